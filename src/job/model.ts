@@ -1,0 +1,45 @@
+export type RequirementKind = 'skill' | 'title' | 'years' | 'degree' | 'duty' | 'knockout';
+export type Importance = 'must' | 'preferred';
+
+/** One thing the job asks for. */
+export interface Requirement {
+  /** Stable for the same job text: `skill:node.js`. Unique within a job. */
+  readonly id: string;
+  readonly kind: RequirementKind;
+  readonly importance: Importance;
+  /** Canonical name: `Kubernetes`. */
+  readonly name: string;
+  /** Other spellings of the same thing, acronyms included: `k8s`. Never broader or related skills. */
+  readonly aliases: readonly string[];
+  /** Members of an or-group ("Python or Go"), this one included; the best member counts. */
+  readonly anyOf?: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  /** Where in `Job.text` it stands (first mention), UTF-16 units. */
+  readonly range: { readonly start: number; readonly end: number };
+  /** kind `years`: the least number of years asked for. */
+  readonly years?: number;
+}
+
+export interface Job {
+  /** The plain text that the ranges refer to (markup already removed). */
+  readonly text: string;
+  readonly title?: string;
+  readonly company?: string;
+  /** ISO 639-1 of the text's language, 'und' when it cannot be told. */
+  readonly language: string;
+  readonly requirements: readonly Requirement[];
+}
+
+export type JobFormat = 'text' | 'markdown' | 'html';
+
+/** A place in a text where a term stands as a word of its own. */
+export interface TermMatch {
+  readonly start: number;
+  readonly end: number;
+  /** The spelling found, as it stands in the text. */
+  readonly text: string;
+}
+
+export interface SkillMention extends TermMatch {
+  /** Canonical name. */
+  readonly skill: string;
+}

@@ -1,0 +1,2 @@
+/** PDF bytes → words with positions. */
+export type * from './model.ts';

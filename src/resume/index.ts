@@ -1,0 +1,2 @@
+/** LaTeX source ⇄ résumé model. Pure: text in, data out. */
+export type * from './model.ts';

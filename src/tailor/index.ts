@@ -1,0 +1,2 @@
+/** Résumé + job → changes, and the truth check. Pure. */
+export type * from './model.ts';

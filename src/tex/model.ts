@@ -1,0 +1,35 @@
+export type Engine = 'pdflatex' | 'xelatex' | 'lualatex';
+
+export interface TexDiagnostic {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  /** Absolute path; missing when the log does not tell. */
+  readonly file?: string;
+  /** 1-based; missing when the log does not tell. */
+  readonly line?: number;
+}
+
+export interface BuildRequest {
+  /** Absolute path of the root file. */
+  readonly root: string;
+  /** Overrides the choice by the file's needs. */
+  readonly engine?: Engine;
+  /** Folder of the TeX programs when they are not on PATH. */
+  readonly programs?: string;
+  /** Seconds before the toolchain's process group is killed. */
+  readonly timeoutSeconds: number;
+  readonly signal?: AbortSignal;
+  /** Raw output of the toolchain as it comes. */
+  readonly onOutput?: (text: string) => void;
+}
+
+/** One run of the toolchain. A PDF and errors can stand together: TeX goes on after most errors. */
+export interface BuildResult {
+  readonly pdf?: Uint8Array;
+  readonly diagnostics: readonly TexDiagnostic[];
+  readonly engine: Engine;
+  readonly program: 'latexmk' | Engine;
+  readonly milliseconds: number;
+  /** Files of the document's own folder tree that the run read, absolute paths (root first). */
+  readonly inputs: readonly string[];
+}
