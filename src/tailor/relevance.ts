@@ -1,0 +1,34 @@
+import type { Job, Requirement } from '../job/index.ts';
+import { findTerm } from '../job/index.ts';
+
+/** What a must weighs against a preferred requirement when two places compete. */
+const WEIGHT = { must: 2, preferred: 1 } as const;
+
+export interface Relevance {
+  /** Sum of the weights of the requirements that the text names; 0 when it names none. */
+  readonly score: number;
+  /** The requirements named, in the job's order. */
+  readonly requirements: readonly Requirement[];
+}
+
+function terms(requirement: Requirement): string[] {
+  const members = requirement.anyOf ?? [];
+  return [requirement.name, ...requirement.aliases, ...members.flatMap(member => [member.name, ...member.aliases])];
+}
+
+/** Judges texts against one job; each requirement counts once however often it is named. */
+export function relevanceTo(job: Job): (text: string) => Relevance {
+  const wanted = job.requirements.filter(requirement => requirement.kind === 'skill').map(requirement => ({ requirement, terms: terms(requirement) }));
+  return text => {
+    const requirements = wanted.filter(({ terms }) => terms.some(term => findTerm(text, term).length > 0)).map(({ requirement }) => requirement);
+    return { score: requirements.reduce((sum, { importance }) => sum + WEIGHT[importance], 0), requirements };
+  };
+}
+
+/** "Python, Go and 2 more" */
+export function nameList(requirements: readonly Requirement[], most = 3): string {
+  const names = [...new Set(requirements.map(({ name }) => name))];
+  if (names.length <= 1) return names.join('');
+  if (names.length <= most) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
