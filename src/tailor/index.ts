@@ -1,4 +1,5 @@
 /** Résumé + job → changes, and the truth check. Pure. */
 export type * from './model.ts';
+export { anchorChange } from './anchor.ts';
 export { editsOf, proposeChanges } from './propose.ts';
 export { isBalanced, verifyReordering } from './truth.ts';

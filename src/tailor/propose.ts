@@ -10,10 +10,12 @@ export function proposeChanges(resume: Resume, job: Job): Change[] {
   const place = (change: Change) => order.get(change.range.file) ?? order.size;
   const changes = [...reorderSkills(resume, job), ...reorderBullets(resume, job)]
     .sort((a, b) => place(a) - place(b) || a.range.start - b.range.start);
-  return changes.filter((change, index) => {
-    const previous = changes[index - 1];
-    return !previous || previous.range.file !== change.range.file || previous.range.end <= change.range.start;
-  });
+  const kept: Change[] = [];
+  for (const change of changes) {
+    const previous = kept.at(-1);
+    if (!previous || previous.range.file !== change.range.file || previous.range.end <= change.range.start) kept.push(change);
+  }
+  return kept;
 }
 
 export function editsOf(changes: readonly Change[]): TextEdit[] {

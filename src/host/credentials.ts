@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import type { S3Settings } from './settings.ts';
+
+const credentialsSchema = z.object({ accessKeyId: z.string().check(z.minLength(1)), secretAccessKey: z.string().check(z.minLength(1)), sessionToken: z.optional(z.string()) });
+export type Credentials = z.infer<typeof credentialsSchema>;
+
+/** S3 keys in the editor's secret storage, one pair per endpoint and bucket. They are never read from settings. */
+export class CredentialStore {
+  private readonly secrets: vscode.SecretStorage;
+  readonly onDidChange: vscode.Event<unknown>;
+
+  constructor(secrets: vscode.SecretStorage) {
+    this.secrets = secrets;
+    this.onDidChange = secrets.onDidChange;
+  }
+
+  /** Undefined when nothing is stored, or when the storage cannot be read (no keyring): the person enters them again. */
+  async get(settings: S3Settings): Promise<Credentials | undefined> {
+    try {
+      const stored = await this.secrets.get(keyOf(settings));
+      return stored === undefined ? undefined : credentialsSchema.parse(JSON.parse(stored));
+    } catch {
+      return undefined;
+    }
+  }
+
+  async set(settings: S3Settings, credentials: Credentials): Promise<void> {
+    await this.secrets.store(keyOf(settings), JSON.stringify(credentials));
+  }
+
+  async forget(settings: S3Settings): Promise<void> {
+    await this.secrets.delete(keyOf(settings));
+  }
+}
+
+function keyOf({ endpoint, bucket }: S3Settings): string {
+  return `s3:${endpoint.replace(/\/+$/, '') || 'aws'}:${bucket}`;
+}

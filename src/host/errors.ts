@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { isKnownError, type ErrorAction } from '../shared/knownError.ts';
+
+/** The button of a known error and the command behind it. */
+const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?: unknown[] }> = {
+  setCredentials: () => ({ label: vscode.l10n.t('Set Credentials'), command: 'resumeCustomizer.setCredentials' }),
+  openS3Settings: () => ({ label: vscode.l10n.t('Open S3 Settings'), command: 'resumeCustomizer.openS3Settings' }),
+  openTexSettings: () => ({ label: vscode.l10n.t('Open TeX Settings'), command: 'workbench.action.openSettings', args: ['resumeCustomizer.tex'] }),
+  installTex: () => ({ label: vscode.l10n.t('How to Install TeX'), command: 'vscode.open', args: [vscode.Uri.parse('https://www.latex-project.org/get/')] }),
+  showLog: () => ({ label: vscode.l10n.t('Show Log'), command: 'resumeCustomizer.showLog' }),
+  showProblems: () => ({ label: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }),
+};
+
+export function isCancelled(error: unknown): boolean {
+  return error instanceof vscode.CancellationError || (error instanceof Error && (error.name === 'AbortError' || error.name === 'Canceled'));
+}
+
+export type Register = (id: string, run: (...args: unknown[]) => unknown) => vscode.Disposable;
+
+/**
+ * The one place that speaks of failures. Cancelled: silent. Known: its message, once, with its button. Unknown: logged with
+ * its stack, and a pointer to the log. A handler must check the arguments it gets: keybindings and other extensions can pass anything.
+ */
+export function createRegister(log: vscode.LogOutputChannel): Register {
+  return (id, run) => vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      if (!isCancelled(error)) void speak(error, id, log);
+      return undefined;
+    }
+  });
+}
+
+async function speak(error: unknown, id: string, log: vscode.LogOutputChannel): Promise<void> {
+  const known = isKnownError(error);
+  if (known) log.warn(`${id}: ${error.message}`);
+  else log.error(`${id}:`, error instanceof Error ? error : String(error));
+  const action = ACTIONS[(known ? error.action : undefined) ?? 'showLog']();
+  const message = known ? error.message : vscode.l10n.t('Something unexpected went wrong in "{0}". The log has the details.', id);
+  const offersButton = !known || error.action !== undefined;
+  const chosen = await vscode.window.showErrorMessage(message, ...(offersButton ? [action.label] : []));
+  if (chosen) await vscode.commands.executeCommand(action.command, ...(action.args ?? []));
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+
+const storedJob = z.object({
+  id: z.string(),
+  text: z.string(),
+  format: z.enum(['text', 'markdown', 'html']),
+  /** What the person confirmed or typed; wins over what is read from the text. */
+  company: z.optional(z.string()),
+});
+const storedVariant = z.object({
+  variant: z.string(),
+  master: z.string(),
+  job: z.string(),
+  /** The accepted changes, for the publication record. */
+  changes: z.array(z.unknown()),
+});
+const memorySchema = z.object({ jobs: z.array(storedJob), variants: z.array(storedVariant), lastJob: z.record(z.string(), z.string()) });
+
+export type StoredJob = z.infer<typeof storedJob>;
+export type StoredVariant = z.infer<typeof storedVariant>;
+
+const KEY = 'memory.v1';
+/** Jobs that no variant refers to and that are older than this many are forgotten. */
+const MAX_JOBS = 50;
+
+/** Which jobs were read, and which variant belongs to which master and job; kept in the workspace's state. URIs are strings. */
+export class Memory {
+  private readonly state: vscode.Memento;
+
+  constructor(state: vscode.Memento) {
+    this.state = state;
+  }
+
+  jobs(): readonly StoredJob[] {
+    return this.read().jobs;
+  }
+
+  job(id: string): StoredJob | undefined {
+    return this.read().jobs.find(job => job.id === id);
+  }
+
+  /** The job last used with this document, or the one a variant was made for. */
+  jobOf(document: vscode.Uri): StoredJob | undefined {
+    const memory = this.read();
+    const id = memory.variants.find(({ variant }) => variant === document.toString())?.job ?? memory.lastJob[document.toString()];
+    return memory.jobs.find(job => job.id === id);
+  }
+
+  variantOf(document: vscode.Uri): StoredVariant | undefined {
+    return this.read().variants.find(({ variant }) => variant === document.toString());
+  }
+
+  async rememberJob(job: StoredJob, usedWith?: vscode.Uri): Promise<void> {
+    const memory = this.read();
+    const inUse = new Set(memory.variants.map(variant => variant.job));
+    const others = memory.jobs.filter(({ id }) => id !== job.id);
+    await this.write({
+      ...memory,
+      jobs: [job, ...others.filter(({ id }, index) => index < MAX_JOBS || inUse.has(id))],
+      lastJob: usedWith ? { ...memory.lastJob, [usedWith.toString()]: job.id } : memory.lastJob,
+    });
+  }
+
+  async rememberVariant(variant: StoredVariant): Promise<void> {
+    const memory = this.read();
+    await this.write({ ...memory, variants: [variant, ...memory.variants.filter(other => other.variant !== variant.variant)] });
+  }
+
+  /** State written by another version that does not fit is dropped rather than trusted. */
+  private read(): z.infer<typeof memorySchema> {
+    const parsed = memorySchema.safeParse(this.state.get(KEY));
+    return parsed.success ? parsed.data : { jobs: [], variants: [], lastJob: {} };
+  }
+
+  private async write(memory: z.infer<typeof memorySchema>): Promise<void> {
+    await this.state.update(KEY, memory);
+  }
+}

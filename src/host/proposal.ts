@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Job } from '../job/index.ts';
+import type { Change } from '../tailor/index.ts';
+import type { StoredJob } from './memory.ts';
+import type { DecodedSource } from './sourceBytes.ts';
+
+/** What one run of Tailor found. Lives in memory only: nothing is written before a change is accepted. */
+export interface Proposal {
+  readonly master: vscode.Uri;
+  /** The master as it was read, to notice when it changes under the proposal. */
+  readonly source: DecodedSource;
+  readonly job: Job;
+  readonly storedJob: StoredJob;
+  readonly changes: readonly Change[];
+  readonly company: string;
+}
+
+/** The proposal under review: which changes are checked, which were accepted, and into which variant. */
+export class ProposalStore {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private proposal: Proposal | undefined;
+  private readonly checked = new Set<string>();
+  private acceptedChanges: readonly Change[] = [];
+  private variantUri: vscode.Uri | undefined;
+
+  get current(): Proposal | undefined { return this.proposal; }
+  get variant(): vscode.Uri | undefined { return this.variantUri; }
+  get accepted(): readonly Change[] { return this.acceptedChanges; }
+  /** Changes still to decide on. */
+  get open(): readonly Change[] { return this.proposal?.changes.filter(change => !this.acceptedChanges.includes(change)) ?? []; }
+
+  isChecked(change: Change): boolean { return this.checked.has(change.id); }
+
+  start(proposal: Proposal): void {
+    this.proposal = proposal;
+    this.acceptedChanges = [];
+    this.variantUri = undefined;
+    this.checked.clear();
+    for (const change of proposal.changes) if (change.verification.verdict === 'pass') this.checked.add(change.id);
+    this.update();
+  }
+
+  check(ids: Iterable<readonly [string, boolean]>): void {
+    for (const [id, on] of ids) if (on) this.checked.add(id); else this.checked.delete(id);
+    this.changed.fire();
+  }
+
+  accept(changes: readonly Change[], variant: vscode.Uri): void {
+    this.acceptedChanges = [...this.acceptedChanges, ...changes];
+    this.variantUri = variant;
+    if (this.open.length === 0) this.discard();
+    else this.update();
+  }
+
+  discard(): void {
+    this.proposal = undefined;
+    this.checked.clear();
+    this.update();
+  }
+
+  private update(): void {
+    void vscode.commands.executeCommand('setContext', 'resumeCustomizer.hasProposal', this.proposal !== undefined);
+    this.changed.fire();
+  }
+}
