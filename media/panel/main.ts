@@ -1,0 +1,80 @@
+/** The résumé panel's page: takes what the host shows, keeps the last good content when something fails. */
+import 'pdfjs-dist/legacy/web/pdf_viewer.css';
+import './panel.css';
+import type { HostMessage, PanelMessage } from '../../src/shared/protocol.ts';
+import { fill, readStrings } from '../../src/shared/strings.ts';
+import { type Context, formats } from './context.ts';
+import { PdfArea, ShowFailure } from './pdfArea.ts';
+import { Shell } from './shell.ts';
+import { keepState } from './state.ts';
+
+const vscode = acquireVsCodeApi();
+const { worker = '', strings: table = '{}' } = document.body.dataset;
+const strings = readStrings(JSON.parse(table));
+const state = keepState(vscode);
+const post = (message: PanelMessage): void => { vscode.postMessage(message); };
+
+const context: Context = {
+  strings,
+  format: formats(document.documentElement.lang),
+  command: command => { post({ type: 'command', command }); },
+  openLink: url => { post({ type: 'openLink', url }); },
+  revealSource: range => { post({ type: 'revealSource', range }); },
+  jumpToPage: (side, page) => { shell.jumpToPage(side, page); },
+  announce: text => { shell.announce(text); },
+};
+const area = new PdfArea(context, state, worker);
+const shell = new Shell(context, state, area);
+document.body.append(shell.element);
+
+let latest = 0;
+/** Requests are served one after the other; one that a newer request has overtaken is not drawn at all. */
+let queue: Promise<void> = Promise.resolve();
+
+async function show({ id, content }: Extract<HostMessage, { type: 'show' }>): Promise<void> {
+  if (id !== latest) return;
+  shell.loading(true);
+  try {
+    const prepared = await area.prepare(content);
+    if (id !== latest) {
+      prepared.discard();
+      return;
+    }
+    shell.show(content);
+    prepared.commit();
+    shell.error(undefined);
+    shell.announce(fill(strings.shown, content.title));
+    post({ type: 'rendered', id });
+  } catch (error) {
+    const label = error instanceof ShowFailure ? error.label : content.title;
+    const reason = error instanceof Error ? error.message : String(error);
+    shell.error(fill(strings.failed, label, reason));
+    post({ type: 'failed', id, label, reason });
+  } finally {
+    if (id === latest) shell.loading(false);
+  }
+}
+
+/** Only the host, built together with this page, can post here; the tag is enough to tell its messages from other events. */
+function isHostMessage(data: unknown): data is HostMessage {
+  return typeof data === 'object' && data !== null && 'type' in data && (data.type === 'show' || data.type === 'busy');
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (!isHostMessage(data)) return;
+  if (data.type === 'busy') {
+    shell.busy(data.text);
+    return;
+  }
+  latest = data.id;
+  queue = queue.then(() => show(data));
+});
+
+window.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f') {
+    event.preventDefault();
+    shell.find();
+  }
+});
+
+post({ type: 'ready' });

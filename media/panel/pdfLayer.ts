@@ -1,0 +1,146 @@
+/** One opened PDF, drawn by pdf.js into an element of its own. */
+// pdf_viewer.mjs reads `globalThis.pdfjsLib`, which pdf.mjs sets: this import must stay before the other.
+import { AnnotationMode, getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { EventBus, FindState, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { el } from './dom.ts';
+
+export interface Place {
+  readonly top: number;
+  readonly left: number;
+}
+
+export interface FindResult {
+  readonly current: number;
+  readonly total: number;
+  readonly notFound: boolean;
+}
+
+export interface LayerEvents {
+  onPage(page: number): void;
+  onScale(scale: number): void;
+  onScroll(place: Place): void;
+  onFind(result: FindResult): void;
+}
+
+export interface FindRequest {
+  readonly query: string;
+  readonly again: boolean;
+  readonly backwards: boolean;
+}
+
+/**
+ * Starts pdf.js's worker. A webview may not start one from its resource URL (another origin), but from a blob of its own.
+ * https://code.visualstudio.com/api/extension-guides/webview#using-web-workers
+ */
+export async function startWorker(url: string): Promise<PDFWorker> {
+  const script = await (await fetch(url)).blob();
+  const port = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { type: 'module' });
+  return PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
+}
+
+export class PdfLayer {
+  readonly element: HTMLElement;
+  readonly #view: PDFViewer;
+  readonly #bus: EventBus;
+  readonly #links: PDFLinkService;
+  readonly #gone = new AbortController();
+  #task: ReturnType<typeof getDocument> | undefined;
+
+  constructor(parent: HTMLElement, label: string, events: LayerEvents) {
+    const viewer = el('div', { class: 'pdfViewer' });
+    const container = el('div', { class: 'pdf-layer incoming', tabindex: '0', role: 'region', 'aria-label': label }, viewer);
+    parent.append(container);
+    this.element = container;
+    this.#bus = new EventBus();
+    this.#links = new PDFLinkService({ eventBus: this.#bus });
+    const options = {
+      container,
+      viewer,
+      eventBus: this.#bus,
+      linkService: this.#links,
+      findController: new PDFFindController({ eventBus: this.#bus, linkService: this.#links }),
+      annotationMode: AnnotationMode.ENABLE,
+      // Only links that are really in the PDF: a reader of the published file gets no others.
+      enableAutoLinking: false,
+      abortSignal: this.#gone.signal,
+    };
+    this.#view = new PDFViewer(options);
+    this.#links.setViewer(this.#view);
+    this.#listen(events);
+  }
+
+  /** Resolves when the page that the person will see is drawn. Takes the bytes over. @throws when pdf.js cannot read or draw them. */
+  async open(bytes: Uint8Array, worker: PDFWorker, scale: string, place: Place): Promise<void> {
+    this.#task = getDocument({ data: bytes, worker, verbosity: VerbosityLevel.ERRORS, enableXfa: false });
+    const document = await this.#task.promise;
+    const drawn = new Promise<void>((resolve, reject) => {
+      this.#bus.on('pagesinit', () => {
+        this.#view.currentScaleValue = scale;
+        this.element.scrollTo({ ...place, behavior: 'instant' });
+        this.#view.update();
+      });
+      this.#bus.on('pagerendered', (event: { pageNumber: number; cssTransform: boolean; error: unknown }) => {
+        if (event.cssTransform || event.pageNumber !== this.#view.currentPageNumber) return;
+        if (event.error) reject(event.error instanceof Error ? event.error : new Error('drawing failed'));
+        else resolve();
+      });
+      this.#view.firstPagePromise?.catch(reject);
+    });
+    this.#links.setDocument(document);
+    this.#view.setDocument(document);
+    await Promise.race([drawn, this.#view.firstPagePromise?.then(() => drawn)]);
+  }
+
+  get pages(): number { return this.#view.pagesCount; }
+  get page(): number { return this.#view.currentPageNumber; }
+  get scale(): number { return this.#view.currentScale; }
+  get place(): Place { return { top: this.element.scrollTop, left: this.element.scrollLeft }; }
+
+  setScale(scale: string): void {
+    this.#view.currentScaleValue = scale;
+    this.#view.update();
+  }
+
+  goToPage(page: number): void {
+    this.#view.scrollPageIntoView({ pageNumber: Math.min(Math.max(page, 1), this.pages) });
+  }
+
+  find(request: FindRequest): void {
+    this.#bus.dispatch('find', {
+      source: this,
+      type: request.again ? 'again' : '',
+      query: request.query,
+      findPrevious: request.backwards,
+      caseSensitive: false,
+      entireWord: false,
+      highlightAll: true,
+      matchDiacritics: false,
+    });
+  }
+
+  closeFind(): void {
+    this.#bus.dispatch('findbarclose', { source: this });
+  }
+
+  destroy(): void {
+    this.#gone.abort();
+    this.element.remove();
+    // The types do not know that null is how a viewer lets go of its document; `setDocument(undefined)` does the same.
+    Reflect.apply(this.#view.setDocument, this.#view, [null]);
+    Reflect.apply(this.#links.setDocument, this.#links, [null]);
+    void this.#task?.destroy();
+  }
+
+  #listen(events: LayerEvents): void {
+    const bus = this.#bus;
+    bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => { events.onPage(pageNumber); });
+    bus.on('scalechanging', ({ scale }: { scale: number }) => { events.onScale(scale); });
+    this.element.addEventListener('scroll', () => { events.onScroll(this.place); }, { passive: true, signal: this.#gone.signal });
+    interface Matches { matchesCount: { current: number; total: number }; state?: number }
+    const onFind = ({ matchesCount: { current, total }, state }: Matches): void => {
+      events.onFind({ current, total, notFound: state === FindState.NOT_FOUND });
+    };
+    bus.on('updatefindmatchescount', onFind);
+    bus.on('updatefindcontrolstate', onFind);
+  }
+}
