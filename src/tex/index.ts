@@ -1,2 +1,8 @@
 /** The TeX toolchain: find it, run it safely, read its log. */
 export type * from './model.ts';
+export { build } from './build.ts';
+export { chooseEngine } from './engine.ts';
+export { parseLog } from './log.ts';
+export { installRemedy } from './remedy.ts';
+export { findRoot } from './root.ts';
+export { findToolchain } from './toolchain.ts';

@@ -1,4 +1,15 @@
 export type Engine = 'pdflatex' | 'xelatex' | 'lualatex';
+export type ToolName = 'latexmk' | Engine;
+
+/** The TeX programs of this machine. */
+export interface Toolchain {
+  /** Absolute paths of those that are there. */
+  readonly programs: ReadonlyMap<ToolName, string>;
+  /** Folders to put before PATH for the programs that these start in turn. */
+  readonly folders: readonly string[];
+  /** First line of `--version`; asked once, when first needed. Undefined when the program is missing or does not answer. */
+  version(tool: ToolName): Promise<string | undefined>;
+}
 
 export interface TexDiagnostic {
   readonly severity: 'error' | 'warning' | 'info';
@@ -26,9 +37,11 @@ export interface BuildRequest {
 /** One run of the toolchain. A PDF and errors can stand together: TeX goes on after most errors. */
 export interface BuildResult {
   readonly pdf?: Uint8Array;
+  /** The SyncTeX file (gzip) of this PDF; it names the user's own files. */
+  readonly synctex?: Uint8Array;
   readonly diagnostics: readonly TexDiagnostic[];
   readonly engine: Engine;
-  readonly program: 'latexmk' | Engine;
+  readonly program: ToolName;
   readonly milliseconds: number;
   /** Files of the document's own folder tree that the run read, absolute paths (root first). */
   readonly inputs: readonly string[];
