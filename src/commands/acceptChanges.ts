@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Proposal } from '../host/proposal.ts';
+import { decodeSource } from '../host/sourceBytes.ts';
+import { createVariant, editVariant, exists, variantName, type PlacedEdit } from '../host/variantFile.ts';
+import { KnownError } from '../shared/knownError.ts';
+import type { Change } from '../tailor/index.ts';
+import type { Services } from './services.ts';
+import { nameOf } from './steps/chooseResume.ts';
+import { score } from './score.ts';
+
+/** Writes the checked changes into the variant; the first time this makes the variant, a copy of the master's bytes. */
+export async function acceptChanges(services: Services): Promise<void> {
+  const { proposals } = services;
+  const proposal = proposals.current;
+  if (!proposal) throw new KnownError(vscode.l10n.t('There are no proposed changes. Run "Resume: Tailor to Job Description" first.'));
+  const changes = proposals.open.filter(change => proposals.isChecked(change) && change.verification.verdict === 'pass');
+  if (changes.length === 0) throw new KnownError(vscode.l10n.t('No change is checked. Check the boxes of the changes you want, then accept.'));
+
+  const variant = proposals.variant
+    ? await editExisting(proposal, proposals.variant, proposals.accepted, changes)
+    : await writeVariant(proposal, changes);
+  await services.memory.rememberVariant({
+    variant: variant.toString(),
+    master: proposal.master.toString(),
+    job: proposal.storedJob.id,
+    changes: [...proposals.accepted, ...changes],
+  });
+  proposals.accept(changes, variant);
+  services.log.info(`${nameOf(variant)}: ${changes.length} changes accepted`);
+  if (vscode.workspace.isTrusted) await score(services, variant);
+}
+
+async function writeVariant(proposal: Proposal, changes: readonly Change[]): Promise<vscode.Uri> {
+  const { master, source } = proposal;
+  const now = decodeSource(await vscode.workspace.fs.readFile(master), nameOf(master));
+  if (now.text !== source.text) throw new KnownError(vscode.l10n.t('{0} was edited after the changes were proposed. Tailor it again, so that they fit.', nameOf(master)));
+  const variant = await chooseVariant(vscode.Uri.joinPath(master, '..', variantName(nameOf(master), proposal.company)));
+  await createVariant(variant, source);
+  try {
+    await editVariant(variant, changes.map(({ range, after }) => ({ start: range.start, end: range.end, newText: after })), source.bom);
+  } catch (error) {
+    await vscode.workspace.fs.delete(variant);
+    throw error;
+  }
+  return variant;
+}
+
+/** An existing file is never overwritten without a word. */
+async function chooseVariant(wanted: vscode.Uri): Promise<vscode.Uri> {
+  if (!await exists(wanted)) return wanted;
+  const free = await nextFree(wanted);
+  const replace = { label: vscode.l10n.t('Replace {0}', nameOf(wanted)), description: vscode.l10n.t('what it holds now is lost'), uri: wanted };
+  const another = { label: vscode.l10n.t('Write {0}', nameOf(free)), description: vscode.l10n.t('keeps the present file'), uri: free };
+  const chosen = await vscode.window.showQuickPick([another, replace], { title: vscode.l10n.t('{0} exists already', nameOf(wanted)), ignoreFocusOut: true });
+  if (!chosen) throw new vscode.CancellationError();
+  return chosen.uri;
+}
+
+async function nextFree(wanted: vscode.Uri): Promise<vscode.Uri> {
+  for (let number = 2; ; number++) {
+    const candidate = wanted.with({ path: wanted.path.replace(/(\.\w+)?$/, extension => `-${number}${extension}`) });
+    if (!await exists(candidate)) return candidate;
+  }
+}
+
+async function editExisting(proposal: Proposal, variant: vscode.Uri, accepted: readonly Change[], changes: readonly Change[]): Promise<vscode.Uri> {
+  const { anchorChange } = await import('../tailor/index.ts');
+  const text = (await vscode.workspace.openTextDocument(variant)).getText();
+  const edits: PlacedEdit[] = changes.map(change => {
+    const place = anchorChange(change, accepted, text);
+    if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(variant)));
+    return { ...place, newText: change.after };
+  });
+  await editVariant(variant, edits, proposal.source.bom);
+  return variant;
+}

@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import { CHANGE_SCHEME } from '../views/changeDocuments.ts';
+import type { Services } from './services.ts';
+
+/** Forgets the proposal. Nothing was written, so nothing is removed; diffs that show it are closed. */
+export async function discardChanges(services: Services): Promise<void> {
+  services.proposals.discard();
+  const diffs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === CHANGE_SCHEME);
+  await vscode.window.tabGroups.close(diffs);
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import * as z from 'zod/mini';
+import { withProgress, type Progress } from '../host/progress.ts';
+import { s3Settings } from '../host/settings.ts';
+import type { Change } from '../tailor/index.ts';
+import type { Services } from './services.ts';
+import { copyText } from './copyLink.ts';
+import { contentOf } from './score.ts';
+import { chooseResume, nameOf } from './steps/chooseResume.ts';
+import type { ChosenJob } from './steps/chooseJob.ts';
+import { jobOf } from './steps/jobOf.ts';
+import { measureDocuments } from './steps/measureDocuments.ts';
+
+/** Rebuilds and measures the document and its master, then publishes PDF, LaTeX and the publication record. */
+export async function publish(services: Services, argument: unknown): Promise<void> {
+  const document = await chooseResume(argument);
+  await services.connection.open(); // Before the work of a build: is there a bucket to publish to?
+  const chosen = await jobOf(services, document);
+  const pdfKey = await withProgress(vscode.l10n.t('Publishing {0}', nameOf(document)), progress => publishDocument(services, document, chosen, progress));
+  services.bucketTree.refresh();
+  const [copy, show] = [vscode.l10n.t('Copy Link'), vscode.l10n.t('Show in Side Bar')];
+  void vscode.window.showInformationMessage(vscode.l10n.t('{0} is published to {1} as {2}, with its LaTeX and its scores.', nameOf(document), s3Settings().bucket, pdfKey), copy, show).then(async choice => {
+    if (choice === copy) await vscode.commands.executeCommand('resumeCustomizer.copyLink', copyText(pdfKey));
+    if (choice === show) await vscode.commands.executeCommand('resumeCustomizer.bucket.focus');
+  });
+}
+
+async function publishDocument(services: Services, document: vscode.Uri, { job }: ChosenJob, progress: Progress): Promise<string> {
+  const pair = await measureDocuments(services, document, job, progress);
+  await services.panel.show(contentOf(pair, job));
+  const { baseName, buildRecord, newPublicationId, publish } = await import('../bucket/index.ts');
+  const bucket = await services.connection.open();
+  const createdAt = new Date().toISOString();
+  const base = baseName(nameOf(document));
+  const id = newPublicationId(createdAt);
+  const { before, after } = pair;
+  const record = buildRecord({
+    base, publicationId: id, createdAt, before, after,
+    job: { text: job.text, title: job.title, company: job.company },
+    storeJobText: s3Settings().storeJobText,
+    changes: acceptedChanges(services, document).map(change => ({ ...change, accepted: true, proposedBy: 'rules' })),
+    texCharset: 'utf-8',
+  });
+  progress.report(vscode.l10n.t('uploading to {0}', s3Settings().bucket));
+  const keys = await publish(bucket, { base, id, pdf: after.pdf, tex: after.tex, record, texCharset: 'utf-8', signal: progress.signal });
+  return keys.current.pdf;
+}
+
+const storedChange = z.object({
+  id: z.string(),
+  kind: z.enum(['reorderSkills', 'reorderBullets', 'reorderEntries']),
+  section: z.string(),
+  title: z.string(),
+  range: z.object({ file: z.string(), start: z.number(), end: z.number() }),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string(),
+  requirements: z.array(z.string()),
+  verification: z.object({ verdict: z.enum(['pass', 'warn', 'block']), rules: z.array(z.string()), unsupported: z.array(z.string()) }),
+});
+
+/** What was accepted into this variant, as it was remembered; what another version wrote and does not fit is left out. */
+function acceptedChanges({ memory }: Services, document: vscode.Uri): Change[] {
+  return (memory.variantOf(document)?.changes ?? []).flatMap(change => {
+    const parsed = storedChange.safeParse(change);
+    return parsed.success ? [parsed.data] : [];
+  });
+}

@@ -1,0 +1,21 @@
+import type * as vscode from 'vscode';
+import type { BucketConnection } from '../host/bucketConnection.ts';
+import type { CredentialStore } from '../host/credentials.ts';
+import type { Memory } from '../host/memory.ts';
+import type { ProposalStore } from '../host/proposal.ts';
+import type { BucketTree } from '../views/bucketTree.ts';
+import type { ResumePanel } from '../views/resumePanel.ts';
+
+/** The long-lived objects that `extension.ts` builds once and commands work with. */
+export interface Services {
+  readonly log: vscode.LogOutputChannel;
+  /** Raw output of TeX. */
+  readonly texOutput: vscode.OutputChannel;
+  readonly diagnostics: vscode.DiagnosticCollection;
+  readonly memory: Memory;
+  readonly credentials: CredentialStore;
+  readonly proposals: ProposalStore;
+  readonly connection: BucketConnection;
+  readonly bucketTree: BucketTree;
+  readonly panel: ResumePanel;
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { KnownError } from '../../shared/knownError.ts';
+
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
+}
+
+/** LaTeX sources carry `.tex`; a few templates use `.xtx` or `.ltx`. */
+export function isTex(uri: vscode.Uri): boolean {
+  return uri.scheme === 'file' && /\.(tex|ltx|xtx|latex)$/i.test(uri.path);
+}
+
+/**
+ * The résumé a command is meant for: the one it was called on, else the active editor's, else the one shown beside, else the only
+ * one in the workspace, else the person picks. The root file is found when the file is a part of a larger document.
+ */
+export async function chooseResume(argument: unknown): Promise<vscode.Uri> {
+  const shown = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap(editor => editor ? [editor.document.uri] : []);
+  const file = argument instanceof vscode.Uri && isTex(argument) ? argument : shown.find(isTex) ?? await pick();
+  const { findRoot } = await import('../../tex/index.ts');
+  return vscode.Uri.file(await findRoot(file.fsPath, readText, listFolder));
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(file)));
+  } catch {
+    return undefined;
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(vscode.Uri.file(folder))).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+async function pick(): Promise<vscode.Uri> {
+  const found = await vscode.workspace.findFiles('**/*.{tex,ltx,xtx}', '**/node_modules/**', 200);
+  const texts = await Promise.all(found.map(async uri => ({ uri, text: await readText(uri.fsPath) })));
+  const roots = texts.filter(({ text }) => text?.includes('\\documentclass')).map(({ uri }) => uri);
+  const [only] = roots;
+  if (!only) throw new KnownError(vscode.l10n.t('There is no LaTeX résumé here. Open the .tex file of your résumé, then try again.'));
+  if (roots.length === 1) return only;
+  const items = roots.map(uri => ({ label: nameOf(uri), description: vscode.workspace.asRelativePath(uri), uri }));
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which résumé?'), placeHolder: vscode.l10n.t('The LaTeX file to work on'), ignoreFocusOut: true });
+  if (!chosen) throw new vscode.CancellationError();
+  return chosen.uri;
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Evaluation } from '../../ats/index.ts';
+import type { Progress } from '../../host/progress.ts';
+import { readResume } from '../../host/resumeFiles.ts';
+import type { Job } from '../../job/index.ts';
+import type { Services } from '../services.ts';
+import { compileDocument } from './compileDocument.ts';
+
+export interface MeasuredDocument {
+  readonly root: vscode.Uri;
+  readonly tex: Uint8Array;
+  readonly pdf: Uint8Array;
+  readonly evaluation: Evaluation;
+}
+
+/** Before and after; for a document that is no variant both are the same measurement. */
+export interface MeasuredPair {
+  readonly before: MeasuredDocument;
+  readonly after: MeasuredDocument;
+}
+
+/**
+ * The second stage: builds the document, and the master it was made from, and evaluates both PDFs against the job.
+ * Both go through the same function, which is not told which one it has.
+ */
+export async function measureDocuments(services: Services, document: vscode.Uri, job: Job, progress: Progress): Promise<MeasuredPair> {
+  const asOf = localDate(new Date());
+  const variant = services.memory.variantOf(document);
+  const before = variant ? await measure(services, vscode.Uri.parse(variant.master, true), job, asOf, progress) : undefined;
+  const after = await measure(services, document, job, asOf, progress);
+  return { before: before ?? after, after };
+}
+
+async function measure(services: Services, root: vscode.Uri, job: Job, asOf: string, progress: Progress): Promise<MeasuredDocument> {
+  const { pdf } = await compileDocument(services, root, progress);
+  progress.signal.throwIfAborted();
+  progress.report(vscode.l10n.t('reading the PDF'));
+  const [{ extractPdfText }, { evaluate }] = await Promise.all([import('../../pdf/index.ts'), import('../../ats/index.ts')]);
+  const { bytes, resume } = await readResume(root);
+  const evaluation = evaluate({ pdf: await extractPdfText(pdf), resume, job, asOf });
+  return { root, tex: bytes, pdf, evaluation };
+}
+
+/** The person's day, not UTC's: "Present" and "in the future" are meant where they sit. */
+function localDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

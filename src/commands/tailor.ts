@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { ChosenJob } from './steps/chooseJob.ts';
+import { readResume, type ResumeOnDisk } from '../host/resumeFiles.ts';
+import { KnownError } from '../shared/knownError.ts';
+import type { Services } from './services.ts';
+import { chooseJob } from './steps/chooseJob.ts';
+import { chooseResume, nameOf } from './steps/chooseResume.ts';
+
+/** Proposes changes of the open résumé for a job. Writes nothing: the proposal is shown in the Changes view. */
+export async function tailor(services: Services, argument: unknown): Promise<void> {
+  const chosen = await chooseResume(argument);
+  // Tailoring a variant starts again from its master, so that nothing is tailored twice.
+  const variant = services.memory.variantOf(chosen);
+  const root = variant ? vscode.Uri.parse(variant.master, true) : chosen;
+  refuseUnsaved(root);
+  const resume = await readResume(root);
+  refuseWhatIsNoResume(resume);
+  const job = await chooseJob(services, argument);
+  refuseJobWithoutRequirements(job);
+  const company = job.job.company ?? await askCompany(root);
+  const stored = { ...job.stored, company };
+
+  const { proposeChanges } = await import('../tailor/index.ts');
+  const changes = proposeChanges(resume.resume, job.job).filter(change => change.range.file === nameOf(root));
+  await services.memory.rememberJob(stored, root);
+  services.proposals.start({ master: root, source: resume.source, job: { ...job.job, company }, storedJob: stored, changes, company });
+  services.log.info(`${nameOf(root)}: ${changes.length} changes proposed for ${job.job.requirements.length} requirements`);
+  await vscode.commands.executeCommand('resumeCustomizer.changes.focus');
+}
+
+function refuseUnsaved(root: vscode.Uri): void {
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === root.toString());
+  if (document?.isDirty) throw new KnownError(vscode.l10n.t('{0} has unsaved edits. Save it, then tailor: the copy starts from the saved file.', nameOf(root)));
+}
+
+function refuseWhatIsNoResume({ root, resume }: ResumeOnDisk): void {
+  const name = nameOf(root);
+  if (!resume.hasDocument) throw new KnownError(vscode.l10n.t('{0} has no \\begin{document}, so there is no résumé to tailor. Open the main .tex file, or name it at the top: % !TeX root = main.tex', name));
+  if (!resume.sections.some(section => section.entries.length + section.highlights.length + section.skills.length > 0)) {
+    throw new KnownError(vscode.l10n.t('{0} does not read like a résumé: no section with entries, bullets or skills was found. Open the .tex file that holds them.', name));
+  }
+}
+
+function refuseJobWithoutRequirements({ job }: ChosenJob): void {
+  if (job.requirements.some(({ kind }) => kind === 'skill')) return;
+  throw new KnownError(job.language === 'en' || job.language === 'und'
+    ? vscode.l10n.t('No skill could be read from the job description, so there is nothing to tailor to. Check that it is the text of the job ad, with its requirements.')
+    : vscode.l10n.t('No skill could be read from the job description, which seems to be in another language ({0}). Use its English version if there is one.', job.language));
+}
+
+async function askCompany(root: vscode.Uri): Promise<string> {
+  const company = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Which company is this for?'),
+    prompt: vscode.l10n.t('The job description does not say. The name goes into the file name of the copy: {0}', `${nameOf(root).replace(/\.\w+$/, '')}-<company>.tex`),
+    ignoreFocusOut: true,
+    validateInput: value => value.trim() === '' ? vscode.l10n.t('A word is enough, such as the company’s short name.') : undefined,
+  });
+  if (company === undefined) throw new vscode.CancellationError();
+  return company.trim();
+}

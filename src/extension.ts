@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { acceptChanges } from './commands/acceptChanges.ts';
+import { compile } from './commands/compile.ts';
+import { copyLink } from './commands/copyLink.ts';
+import { discardChanges } from './commands/discardChanges.ts';
+import { openObject } from './commands/openObject.ts';
+import { openPreview } from './commands/openPreview.ts';
+import { panelRequest } from './commands/panelRequest.ts';
+import { publish } from './commands/publish.ts';
+import { score } from './commands/score.ts';
+import type { Services } from './commands/services.ts';
+import { forgetCredentials, setCredentials } from './commands/setCredentials.ts';
+import { showChange } from './commands/showChange.ts';
+import { tailor } from './commands/tailor.ts';
+import { BucketConnection } from './host/bucketConnection.ts';
+import { CredentialStore } from './host/credentials.ts';
+import { createRegister } from './host/errors.ts';
+import { Memory } from './host/memory.ts';
+import { ProposalStore } from './host/proposal.ts';
+import { registerBucketDocuments } from './views/bucketDocuments.ts';
+import { BucketTree } from './views/bucketTree.ts';
+import { registerChangeDocuments } from './views/changeDocuments.ts';
+import { registerChangesTree } from './views/changesTree.ts';
+import { ResumePanel } from './views/resumePanel.ts';
+
+/** Builds the long-lived objects and registers what uses them. Reads nothing and starts nothing. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Resume Customizer', { log: true });
+  const texOutput = vscode.window.createOutputChannel('Resume Customizer: TeX');
+  const diagnostics = vscode.languages.createDiagnosticCollection('resumeCustomizer');
+  const credentials = new CredentialStore(context.secrets);
+  const connection = new BucketConnection(credentials);
+  const proposals = new ProposalStore();
+  const bucketTree = new BucketTree(connection, log);
+  const panel = new ResumePanel(context.extensionUri, request => void panelRequest(services, request));
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, proposals, bucketTree, panel, memory: new Memory(context.workspaceState) };
+
+  const register = createRegister(log);
+  const command = (id: string, run: (services: Services, ...args: unknown[]) => unknown) => register(`resumeCustomizer.${id}`, (...args) => run(services, ...args));
+  context.subscriptions.push(
+    log, texOutput, diagnostics, connection, bucketTree, panel,
+    registerChangesTree(proposals),
+    registerChangeDocuments(proposals),
+    registerBucketDocuments(connection),
+    vscode.window.createTreeView('resumeCustomizer.bucket', { treeDataProvider: bucketTree, showCollapseAll: true }),
+    command('tailor', tailor),
+    command('compile', compile),
+    command('score', score),
+    command('openPreview', openPreview),
+    command('publish', publish),
+    command('copyLink', copyLink),
+    command('setCredentials', setCredentials),
+    command('forgetCredentials', forgetCredentials),
+    command('changes.accept', acceptChanges),
+    command('changes.discard', discardChanges),
+    command('changes.show', showChange),
+    command('bucket.open', openObject),
+    command('bucket.loadMore', (_, node) => bucketTree.loadMore(node)),
+    command('bucket.refresh', () => bucketTree.refresh()),
+    command('reviewChanges', () => vscode.commands.executeCommand('resumeCustomizer.changes.focus')),
+    command('openS3Settings', () => vscode.commands.executeCommand('workbench.action.openSettings', 'resumeCustomizer.s3')),
+    command('showLog', () => log.show()),
+  );
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Bucket } from '../bucket/index.ts';
+import { KnownError } from '../shared/knownError.ts';
+import type { CredentialStore } from './credentials.ts';
+import { onS3SettingsChanged, s3Settings } from './settings.ts';
+
+/** The bucket of the settings, with the stored credentials. The S3 client is loaded and made on first use, and again when either changes. */
+export class BucketConnection implements vscode.Disposable {
+  private readonly credentials: CredentialStore;
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private readonly subscriptions: vscode.Disposable;
+  private bucket: Promise<Bucket> | undefined;
+
+  constructor(credentials: CredentialStore) {
+    this.credentials = credentials;
+    this.subscriptions = vscode.Disposable.from(
+      onS3SettingsChanged(() => this.reset()),
+      credentials.onDidChange(() => this.reset()),
+      this.changed,
+    );
+  }
+
+  async isConfigured(): Promise<boolean> {
+    const settings = s3Settings();
+    return settings.bucket !== '' && await this.credentials.get(settings) !== undefined;
+  }
+
+  /** Throws a KnownError with the button that helps when the bucket or its credentials are not set. */
+  open(): Promise<Bucket> {
+    this.bucket ??= this.connect().catch((error: unknown) => {
+      this.bucket = undefined;
+      throw error;
+    });
+    return this.bucket;
+  }
+
+  private async connect(): Promise<Bucket> {
+    const settings = s3Settings();
+    if (!settings.bucket) throw new KnownError(vscode.l10n.t('No S3 bucket is named in the settings. Set "Resume Customizer › S3: Bucket", then try again.'), { action: 'openS3Settings' });
+    const credentials = await this.credentials.get(settings);
+    if (!credentials) throw new KnownError(vscode.l10n.t('There are no credentials for the bucket {0} yet. Set them once; they are kept in the secret storage.', settings.bucket), { action: 'setCredentials' });
+    const { createBucket } = await import('../bucket/index.ts');
+    return createBucket({ bucket: settings.bucket, region: settings.region, forcePathStyle: settings.forcePathStyle, ...(settings.endpoint ? { endpoint: settings.endpoint } : {}) }, credentials);
+  }
+
+  private reset(): void {
+    void this.bucket?.then(bucket => bucket.dispose(), () => undefined);
+    this.bucket = undefined;
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.reset();
+    this.subscriptions.dispose();
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { parseResume as ParseResume, Resume, SourceFile } from '../resume/index.ts';
+import { decodeSource, type DecodedSource } from './sourceBytes.ts';
+
+/** A file that a résumé inputs is text; anything larger is something else. */
+const MAX_INPUT_BYTES = 2_000_000;
+
+export interface ResumeOnDisk {
+  readonly root: vscode.Uri;
+  readonly bytes: Uint8Array;
+  readonly source: DecodedSource;
+  readonly resume: Resume;
+}
+
+/**
+ * Reads and parses the saved document and what it inputs. File names in ranges are relative to the root's folder, so that nothing
+ * that is shown or published tells where the person keeps their files. Throws a KnownError for a file that is not UTF-8.
+ */
+export async function readResume(root: vscode.Uri): Promise<ResumeOnDisk> {
+  const name = path.basename(root.fsPath);
+  const bytes = await vscode.workspace.fs.readFile(root);
+  const source = decodeSource(bytes, name);
+  const { parseResume } = await import('../resume/index.ts');
+  return { root, bytes, source, resume: parseResume({ file: name, text: source.text }, inputReader(path.dirname(root.fsPath))) };
+}
+
+/** The document is untrusted: `\input{/etc/passwd}` or `\input{../../private}` reads nothing. */
+function inputReader(folder: string): NonNullable<Parameters<typeof ParseResume>[1]> {
+  const top = realpathSync(folder);
+  return (name, from): SourceFile | undefined => {
+    for (const base of [top, path.dirname(path.join(top, from))]) {
+      for (const candidate of [name, `${name}.tex`]) {
+        const text = readInside(top, path.resolve(base, candidate));
+        if (text !== undefined) return { file: path.relative(top, path.resolve(base, candidate)).split(path.sep).join('/'), text };
+      }
+    }
+    return undefined;
+  };
+}
+
+function readInside(top: string, file: string): string | undefined {
+  try {
+    const real = realpathSync(file);
+    if (!real.startsWith(top + path.sep)) return undefined;
+    const { size } = statSync(real);
+    return size <= MAX_INPUT_BYTES ? decodeSource(readFileSync(real), path.basename(real)).text : undefined;
+  } catch {
+    return undefined;
+  }
+}

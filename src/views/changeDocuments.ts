@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { ProposalStore } from '../host/proposal.ts';
+
+export const CHANGE_SCHEME = 'resume-change';
+
+/** The right side of a change's diff: the master as it would read with this one change. The id travels in the query. */
+export function changeUri(master: vscode.Uri, changeId: string): vscode.Uri {
+  return master.with({ scheme: CHANGE_SCHEME, query: encodeURIComponent(changeId) });
+}
+
+export function registerChangeDocuments(proposals: ProposalStore): vscode.Disposable {
+  const provider: vscode.TextDocumentContentProvider = {
+    provideTextDocumentContent(uri) {
+      const id = decodeURIComponent(uri.query);
+      const proposal = proposals.current;
+      const change = proposal?.changes.find(candidate => candidate.id === id);
+      if (!proposal || !change) return vscode.l10n.t('% This change is no longer proposed.');
+      const { text } = proposal.source;
+      return text.slice(0, change.range.start) + change.after + text.slice(change.range.end);
+    },
+  };
+  return vscode.workspace.registerTextDocumentContentProvider(CHANGE_SCHEME, provider);
+}
