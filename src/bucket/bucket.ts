@@ -1,0 +1,144 @@
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound, PutObjectCommand } from '@aws-sdk/client-s3';
+import { KnownError } from '../shared/knownError.ts';
+import { connect, readBody, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
+import { assertKey } from './keys.ts';
+
+export interface BucketObject {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly lastModified?: Date | undefined;
+  /** As the server gave it, quotes included. */
+  readonly etag?: string | undefined;
+}
+
+export interface BucketPage {
+  readonly objects: readonly BucketObject[];
+  /** Full prefixes, each ending in `/`. */
+  readonly folders: readonly string[];
+  /** Token for the next page; missing on the last. A page may be short, even empty, and still not be the last. */
+  readonly next?: string;
+}
+
+export interface ObjectHead {
+  readonly size: number;
+  readonly contentType?: string | undefined;
+  readonly lastModified?: Date | undefined;
+  readonly etag?: string | undefined;
+}
+
+export interface ObjectBody extends ObjectHead {
+  readonly bytes: Uint8Array;
+}
+
+interface Cancellable {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One S3 bucket. Every failure is a KnownError that names bucket and key; an aborted call rejects with the signal's reason. */
+export interface Bucket {
+  readonly name: string;
+  /** One level below `prefix` (which ends in `/` or is empty). */
+  list(prefix: string, options?: Cancellable & { readonly token?: string | undefined; readonly pageSize?: number | undefined }): Promise<BucketPage>;
+  /** The whole object; refused when it is larger than `maxBytes` (default 100 MB). */
+  get(key: string, options?: Cancellable & { readonly maxBytes?: number | undefined }): Promise<ObjectBody>;
+  /** Undefined when there is no such object. */
+  head(key: string, options?: Cancellable): Promise<ObjectHead | undefined>;
+  /** `ifNoneMatch: '*'` writes only if nothing stands there; servers that do not know it overwrite. */
+  put(key: string, bytes: Uint8Array, contentType: string, options?: Cancellable & { readonly ifNoneMatch?: '*' | undefined }): Promise<{ readonly etag?: string | undefined }>;
+  /** Deleting what is not there succeeds. */
+  remove(key: string, options?: Cancellable): Promise<void>;
+  /** A presigned GET for 1 to 604800 seconds (7 days). It asks no server, so it does not tell whether the object is there. */
+  link(key: string, expiresSeconds: number): Promise<{ readonly url: string; readonly expiresAt: Date }>;
+  dispose(): void;
+}
+
+const MEGABYTE = 1024 * 1024;
+const LONGEST_LINK = 7 * 24 * 3600;
+
+/** @throws KnownError when bucket name, endpoint or credentials are missing or malformed. Asks no server yet. */
+export function createBucket(config: BucketConfig, credentials: S3Credentials, options: ConnectionOptions = {}): Bucket {
+  const connection = connect(config, credentials, options);
+  const Bucket = config.bucket;
+  return {
+    name: Bucket,
+    async list(prefix, { token, pageSize, signal } = {}) {
+      const page = await connection.call({ operation: 'list', key: prefix }, signal, (client, abortSignal) => client.send(new ListObjectsV2Command({
+        // Without EncodingType a key with control characters makes the answer unreadable XML.
+        Bucket, Prefix: prefix, Delimiter: '/', EncodingType: 'url', ...(token === undefined ? {} : { ContinuationToken: token }), ...(pageSize === undefined ? {} : { MaxKeys: pageSize }),
+      }), optional(abortSignal)));
+      // A web server that answers 200 with a page of its own would look like an empty bucket.
+      if (page.Name === undefined && page.MaxKeys === undefined && page.KeyCount === undefined) {
+        throw new KnownError(`${config.endpoint || 'The server'} did not answer as an S3 server does when asked to list bucket “${Bucket}”. Check the endpoint in the S3 settings.`, { action: 'openS3Settings' });
+      }
+      const decode = page.EncodingType === 'url' ? decodeKey : (key: string): string => key;
+      const objects = (page.Contents ?? []).flatMap(({ Key, Size, LastModified, ETag }) => Key === undefined ? [] : [{ key: decode(Key), size: Size ?? 0, lastModified: LastModified, etag: ETag }]);
+      return {
+        // Some tools store an empty object as the folder itself.
+        objects: objects.filter(({ key }) => key !== prefix),
+        folders: (page.CommonPrefixes ?? []).flatMap(({ Prefix }) => Prefix === undefined ? [] : [decode(Prefix)]),
+        ...(page.NextContinuationToken ? { next: page.NextContinuationToken } : {}),
+      };
+    },
+    async get(key, { maxBytes = 100 * MEGABYTE, signal } = {}) {
+      assertKey(key);
+      const tooLarge = (): KnownError => new KnownError(`“${key}” in bucket “${Bucket}” is larger than the ${formatBytes(maxBytes)} that are read at most. Download it with another S3 tool.`);
+      return connection.call({ operation: 'get', key }, signal, async (client, abortSignal) => {
+        const { Body, ContentLength, ContentType, LastModified, ETag } = await client.send(new GetObjectCommand({ Bucket, Key: key }), optional(abortSignal));
+        const bytes = await readBody(Body, maxBytes, abortSignal, tooLarge);
+        if (ContentLength !== undefined && ContentLength !== bytes.byteLength) throw new KnownError(`“${key}” in bucket “${Bucket}” arrived cut short. Try again.`);
+        return { bytes, size: bytes.byteLength, contentType: ContentType, lastModified: LastModified, etag: ETag };
+      });
+    },
+    async head(key, { signal } = {}) {
+      assertKey(key);
+      return connection.call({ operation: 'head', key }, signal, async (client, abortSignal) => {
+        try {
+          const { ContentLength, ContentType, LastModified, ETag } = await client.send(new HeadObjectCommand({ Bucket, Key: key }), optional(abortSignal));
+          return { size: ContentLength ?? 0, contentType: ContentType, lastModified: LastModified, etag: ETag };
+        } catch (error) {
+          if (error instanceof NotFound) return undefined;
+          throw error;
+        }
+      });
+    },
+    async put(key, bytes, contentType, { signal, ifNoneMatch } = {}) {
+      assertKey(key);
+      const { ETag } = await connection.call({ operation: 'put', key }, signal, (client, abortSignal) => client.send(new PutObjectCommand({
+        // A buffer, not a stream: for streams the SDK uses aws-chunked, which older servers refuse.
+        Bucket, Key: key, Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ContentLength: bytes.byteLength, ContentType: contentType,
+        ...(ifNoneMatch ? { IfNoneMatch: ifNoneMatch } : {}),
+      }), optional(abortSignal)));
+      return { etag: ETag };
+    },
+    async remove(key, { signal } = {}) {
+      assertKey(key);
+      await connection.call({ operation: 'remove', key }, signal, (client, abortSignal) => client.send(new DeleteObjectCommand({ Bucket, Key: key }), optional(abortSignal)));
+    },
+    async link(key, expiresSeconds) {
+      assertKey(key);
+      if (!Number.isInteger(expiresSeconds) || expiresSeconds < 1 || expiresSeconds > LONGEST_LINK) {
+        throw new KnownError(`A link cannot last ${expiresSeconds} seconds: S3 allows 1 second to 7 days (604800). Change the link's duration in the S3 settings.`, { action: 'openS3Settings' });
+      }
+      return connection.presign(key, expiresSeconds);
+    },
+    dispose: () => connection.dispose(),
+  };
+}
+
+function optional(abortSignal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+  return abortSignal ? { abortSignal } : {};
+}
+
+/** Some servers write a space as `+` here; a real plus always comes as `%2B`. */
+function decodeKey(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded.replaceAll('+', '%20'));
+  } catch {
+    return encoded;
+  }
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < MEGABYTE ? `${bytes} bytes` : `${Math.floor(bytes / MEGABYTE)} MB`;
+}

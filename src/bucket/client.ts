@@ -1,0 +1,123 @@
+import { addAbortSignal, Readable } from 'node:stream';
+import { GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { KnownError } from '../shared/knownError.ts';
+import { diagnoseS3, regionTold, type S3Context } from './diagnose.ts';
+
+export interface BucketConfig {
+  readonly bucket: string;
+  readonly region: string;
+  /** Address of an S3 server other than Amazon's; empty or missing means Amazon S3. */
+  readonly endpoint?: string | undefined;
+  /** `https://server/bucket/key` instead of `https://bucket.server/key`. */
+  readonly forcePathStyle?: boolean | undefined;
+}
+
+export interface S3Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+}
+
+/** What a caller with a network of its own can replace: an agent with its own name lookup, or one that goes through a proxy. */
+export type ConnectionOptions = Extract<NonNullable<S3ClientConfig['requestHandler']>, { connectionTimeout?: number }>;
+
+/** The SDK's client, with what S3 servers need done around every call. */
+export interface Connection {
+  /** Runs a call; follows the bucket to its region; failures come out as KnownErrors, cancellation as the signal's own reason. */
+  call<T>(what: Omit<S3Context, 'bucket' | 'region' | 'endpoint'>, signal: AbortSignal | undefined, run: (client: S3Client, signal: AbortSignal | undefined) => Promise<T>): Promise<T>;
+  presign(key: string, seconds: number): Promise<{ url: string; expiresAt: Date }>;
+  dispose(): void;
+}
+
+export function connect(config: BucketConfig, credentials: S3Credentials, handler: ConnectionOptions = {}): Connection {
+  const { bucket } = config;
+  const endpoint = checkedEndpoint(config.endpoint);
+  if (bucket === '') throw new KnownError('No S3 bucket is set. Enter its name in the S3 settings.', { action: 'openS3Settings' });
+  if (credentials.accessKeyId === '' || credentials.secretAccessKey === '') {
+    throw new KnownError(`No S3 credentials are set for bucket “${bucket}”. Set them, then try again.`, { action: 'setCredentials' });
+  }
+  let region = config.region;
+  const open = (forLinks: boolean): S3Client => new S3Client({
+    region,
+    credentials: {
+      accessKeyId: credentials.accessKeyId, secretAccessKey: credentials.secretAccessKey,
+      ...(credentials.sessionToken ? { sessionToken: credentials.sessionToken } : {}),
+    },
+    ...(endpoint ? { endpoint } : {}),
+    forcePathStyle: config.forcePathStyle ?? false,
+    // Other servers refuse or ignore the newer checksums, and in a presigned URL they are only in the way. Amazon keeps the SDK's default.
+    ...(endpoint || forLinks ? { requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' } as const : {}),
+    // Servers that do not know "Expect: 100-continue" leave the SDK waiting for six seconds.
+    expectContinueHeader: false,
+    maxAttempts: 3,
+    // `socketTimeout` is idle time, so that a slow line may take as long as it needs.
+    requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000, ...handler },
+  });
+  let client = open(false);
+
+  return {
+    async call(what, signal, run) {
+      signal?.throwIfAborted();
+      const context = (): S3Context => ({ ...what, bucket, region, endpoint });
+      try {
+        return await run(client, signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        // The SDK's own followRegionRedirects leaves AuthorizationHeaderMalformed alone, and links would still be made for the wrong region.
+        const told = regionTold(error);
+        if (told === undefined || told === region) throw diagnoseS3(error, context());
+        region = told;
+        client.destroy();
+        client = open(false);
+      }
+      try {
+        return await run(client, signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw diagnoseS3(error, context());
+      }
+    },
+    async presign(key, seconds) {
+      const signer = open(true);
+      try {
+        // What the SDK learned about this computer's clock holds for links as well.
+        const signingDate = new Date(Math.floor((Date.now() + client.config.systemClockOffset) / 1000) * 1000);
+        const url = await getSignedUrl(signer, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds, signingDate });
+        return { url, expiresAt: new Date(signingDate.getTime() + seconds * 1000) };
+      } catch (error) {
+        throw diagnoseS3(error, { operation: 'link', key, bucket, region, endpoint });
+      } finally {
+        signer.destroy();
+      }
+    },
+    dispose: () => client.destroy(),
+  };
+}
+
+function checkedEndpoint(endpoint: string | undefined): string | undefined {
+  const text = endpoint?.trim() ?? '';
+  if (text === '') return undefined;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new KnownError('The S3 endpoint in the settings is not an address like https://s3.example.org: no user name and nothing after the path may stand in it. Correct it, or leave it empty for Amazon S3.', { action: 'openS3Settings' });
+  }
+  return text;
+}
+
+/** Reads a response body; `tooLarge` is thrown as soon as more than `maxBytes` came. */
+export async function readBody(body: unknown, maxBytes: number, signal: AbortSignal | undefined, tooLarge: () => Error): Promise<Uint8Array> {
+  if (body === undefined) return new Uint8Array();
+  if (!(body instanceof Readable)) throw new TypeError('The S3 client returned a body that is not a stream.');
+  if (signal) addAbortSignal(signal, body);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Leaving the loop by an exception destroys the stream, and with it the connection.
+  for await (const chunk of body) {
+    if (!Buffer.isBuffer(chunk)) throw new TypeError('The S3 client returned text instead of bytes.');
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
