@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { cache, dist, root } from '../lib/paths.ts';
+import { buildForEditor, type EditorBuild } from './editor.ts';
+import { buildForWebview } from './webview.ts';
+
+/** Builds beside dist/ and puts the result in its place, so that nobody sees a half-built one. `dev`: readable, with source maps. */
+export async function build({ dev }: { dev: boolean }): Promise<EditorBuild> {
+  const folder = path.join(cache, `build-${process.pid}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  try {
+    const editor = await ifThere('src/extension.ts', () => buildForEditor(folder, dev)) ?? { activationFiles: [], activationBytes: 0 };
+    await ifThere('media/panel/main.ts', () => buildForWebview(folder, dev));
+    await rm(dist, { recursive: true, force: true });
+    await rename(folder, dist);
+    return editor;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function ifThere<T>(file: string, work: () => Promise<T>): Promise<T | undefined> {
+  if (existsSync(path.join(root, file))) return work();
+  console.warn(`WARNING: ${file} does not exist yet; it is not built.`);
+  return undefined;
+}
+
+/** Every built file, largest first. */
+export function sizes(): { file: string; bytes: number }[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map(file => ({ file: path.join('dist', file), stats: statSync(path.join(dist, file)) }))
+    .filter(({ stats }) => stats.isFile())
+    .map(({ file, stats }) => ({ file, bytes: stats.size }))
+    .sort((a, b) => b.bytes - a.bytes);
+}

@@ -1,0 +1,65 @@
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import * as esbuild from 'esbuild';
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { cache, root } from '../lib/paths.ts';
+import { withCounts, type StageResult } from './counts.ts';
+
+const bundled = path.join(cache, 'integration');
+
+/**
+ * Mocha inside VS Code's extension host. Which VS Code, RESUME_TEST_VSCODE says: `download` fetches a desktop one, a path names an
+ * executable; without it the stand-in test/support/code is used on Linux (no display, no download), elsewhere `download`.
+ */
+export async function runIntegration(): Promise<StageResult> {
+  await bundleTests();
+  const folder = mkdtempSync(path.join(tmpdir(), 'resume-integration-'));
+  const workspace = path.join(folder, 'workspace');
+  const fixture = path.join(root, 'test', 'fixtures', 'workspace');
+  cpSync(existsSync(fixture) ? fixture : path.join(root, 'samples'), workspace, { recursive: true });
+  const executable = chosenExecutable();
+  try {
+    return await withCounts('integration', async env => {
+      try {
+        return await runTests({
+          ...executable && { vscodeExecutablePath: executable },
+          extensionDevelopmentPath: root,
+          extensionTestsPath: path.join(bundled, 'index.js'),
+          extensionTestsEnv: env,
+          launchArgs: [workspace, '--user-data-dir', path.join(folder, 'user'), '--extensions-dir', path.join(folder, 'extensions'), '--disable-extensions'],
+        });
+      } catch (error) {
+        if (error instanceof TestRunFailedError) return error.code ?? 1;
+        throw error;
+      }
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+function chosenExecutable(): string | undefined {
+  const chosen = process.env['RESUME_TEST_VSCODE'] ?? (process.platform === 'linux' ? path.join(root, 'test', 'support', 'code') : 'download');
+  return chosen === 'download' ? undefined : chosen;
+}
+
+/** The extension host strips no types: each test file becomes a CommonJS file of its own. */
+async function bundleTests(): Promise<void> {
+  rmSync(bundled, { recursive: true, force: true });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['test/integration/index.ts', ...globSync('test/integration/**/*.test.ts', { cwd: root })],
+    outbase: 'test/integration',
+    outdir: bundled,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node22',
+    mainFields: ['module', 'main'],
+    // Mocha must be the one whose globals the test files see; it is found in node_modules, two folders up.
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}

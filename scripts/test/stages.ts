@@ -1,0 +1,79 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { build } from '../build/index.ts';
+import { packageVsix } from '../build/vsix.ts';
+import { nodeFlags, root } from '../lib/paths.ts';
+import { run } from '../lib/processes.ts';
+import type { Steps } from '../lib/steps.ts';
+import { provision } from '../provision/index.ts';
+import { runIntegration } from './integration.ts';
+import { nothingCounted, withCounts, type StageResult } from './counts.ts';
+
+export type { StageResult };
+export type StageName = 'provision' | 'lint' | 'types' | 'unit' | 'build' | 'package' | 'integration' | 'e2e';
+
+interface StageContext {
+  readonly steps: Steps;
+  readonly yes: boolean;
+  readonly verbose: boolean;
+}
+
+interface Stage {
+  /** Stages without which this one cannot run. */
+  readonly needs: readonly StageName[];
+  readonly run: (context: StageContext) => Promise<StageResult>;
+}
+
+/** In the order in which `npm test` runs them: what is quick to fail comes first. */
+export const stages: Readonly<Record<StageName, Stage>> = {
+  provision: {
+    needs: [],
+    async run({ steps, yes }) {
+      await provision('test', { steps, yes });
+      return nothingCounted;
+    },
+  },
+  lint: { needs: ['types'], run: () => tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  types: {
+    needs: [],
+    async run() {
+      const results = [await tool('types', 'typescript/bin/tsc', ['-p', '.']), await tool('types of the webview', 'typescript/bin/tsc', ['-p', 'media'])];
+      return results.find(result => result.problem) ?? nothingCounted;
+    },
+  },
+  unit: { needs: [], run: () => mocha('unit', 'test/unit/**/*.test.ts') },
+  build: {
+    needs: [],
+    async run() {
+      const { activationBytes, activationFiles } = await build({ dev: false });
+      console.log(`Read at activation: ${activationBytes} bytes in ${activationFiles.join(', ')}`);
+      return nothingCounted;
+    },
+  },
+  package: {
+    needs: ['build'],
+    async run() {
+      await packageVsix();
+      return nothingCounted;
+    },
+  },
+  integration: { needs: ['provision', 'build'], run: runIntegration },
+  e2e: { needs: ['provision', 'package'], run: () => mocha('e2e', 'test/e2e/**/*.test.ts', ['--timeout', '120000', '--slow', '20000']) },
+};
+
+/** A program out of node_modules, live; its exit code is the result. */
+async function tool(name: string, file: string, args: readonly string[]): Promise<StageResult> {
+  const { code } = await run(process.execPath, [path.join(root, 'node_modules', file), ...args], { cwd: root, live: true });
+  return code === 0 ? nothingCounted : { ...nothingCounted, problem: `${name}: ${path.basename(file)} ended with ${code}` };
+}
+
+function mocha(name: string, pattern: string, args: readonly string[] = []): Promise<StageResult> {
+  // The files are named here: the pattern of .mocharc.json, which is for running a single file by hand, would be added to ours.
+  const files = globSync(pattern, { cwd: root }).sort();
+  return withCounts(name, async env => {
+    if (files.length === 0) return 0;
+    const command = [...nodeFlags, path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config', '--forbid-only', '--timeout', '20000',
+      '--reporter', path.join(root, 'test', 'support', 'countingReporter.ts'), ...args, ...files];
+    return (await run(process.execPath, command, { cwd: root, live: true, env: { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } })).code;
+  });
+}
