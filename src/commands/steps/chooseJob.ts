@@ -43,12 +43,12 @@ async function pick(services: Services): Promise<Source> {
   if (editor && !editor.selection.isEmpty && !isTex(editor.document.uri)) sources.push(selectionSource(editor));
   if (editor && jobFormat(editor.document.uri)) sources.push(fileSource(editor.document.uri));
   if (editor && !editor.selection.isEmpty && isTex(editor.document.uri)) sources.push(selectionSource(editor));
-  const clipboard = await vscode.env.clipboard.readText();
   sources.push({
     label: vscode.l10n.t('Clipboard'),
-    description: clipboard.trim() ? excerpt(clipboard) : vscode.l10n.t('holds no text now'),
+    description: vscode.l10n.t('the text you copied last'),
     iconPath: new vscode.ThemeIcon('clippy'),
-    read: () => Promise.resolve({ text: clipboard, format: 'text' }),
+    // Only when it is chosen: a browser asks the person for leave at every read.
+    read: async () => ({ text: await vscode.env.clipboard.readText(), format: 'text' }),
   });
   sources.push({
     label: vscode.l10n.t('Choose a file…'),
