@@ -1,7 +1,7 @@
 /** The résumé panel's page: takes what the host shows, keeps the last good content when something fails. */
 import 'pdfjs-dist/legacy/web/pdf_viewer.css';
 import './panel.css';
-import type { HostMessage, PanelMessage } from '../../src/shared/protocol.ts';
+import { type HostMessage, isOpenableLink, type PanelMessage } from '../../src/shared/protocol.ts';
 import { fill, readStrings } from '../../src/shared/strings.ts';
 import { type Context, formats } from './context.ts';
 import { PdfArea, ShowFailure } from './pdfArea.ts';
@@ -18,7 +18,7 @@ const context: Context = {
   strings,
   format: formats(document.documentElement.lang),
   command: command => { post({ type: 'command', command }); },
-  openLink: url => { post({ type: 'openLink', url }); },
+  openLink: url => { if (isOpenableLink(url)) post({ type: 'openLink', url }); },
   revealSource: range => { post({ type: 'revealSource', range }); },
   jumpToPage: (side, page) => { shell.jumpToPage(side, page); },
   announce: text => { shell.announce(text); },

@@ -13,7 +13,7 @@ const zoomStep = 1.15;
 const smallest = 0.25;
 const largest = 5;
 /** Below this width (CSS pixels) two résumé pages side by side cannot be read; a toggle shows one of them. */
-const twoColumns = 760;
+const twoColumns = 900;
 
 /** Thrown when a PDF cannot be shown; `label` says which. */
 export class ShowFailure extends Error {

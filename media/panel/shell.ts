@@ -133,7 +133,8 @@ export class Shell {
     const options: (readonly [View, string])[] = [['pdf', strings.pdf], ['score', strings.score]];
     if (room) options.push(['both', strings.both]);
     this.#views.update(this.#content ? options : [], view);
-    this.#body.className = `body ${view}${this.#content ? '' : ' no-content'}`;
+    this.#body.className = `body view-${view}`;
+    this.element.classList.toggle('no-content', !this.#content);
   }
 
   #updateProgress(): void {

@@ -1,4 +1,4 @@
-/** What the extension host and the résumé panel's webview say to each other. The webview imports only the types. */
+/** What the extension host and the résumé panel's webview say to each other. */
 import * as z from 'zod/mini';
 import type { Check, Evaluation, Evidence, GroupId, RequirementResult } from '../ats/index.ts';
 
