@@ -26,14 +26,14 @@ export async function openObject(services: Services, argument: unknown): Promise
 }
 
 async function publishedPdf(bucket: Bucket, key: string, signal: AbortSignal): Promise<PanelContent> {
-  const pdf = await bucket.get(key, { signal, maxBytes: MAX_PDF_BYTES });
+  const { bytes: pdf } = await bucket.get(key, { signal, maxBytes: MAX_PDF_BYTES });
   const name = key.split('/').at(-1) ?? key;
   const bare: PanelContent = { title: name, after: { label: name, pdf }, origin: 'bucket' };
   const { parseRecord, recordKeyFor, storedEvaluation } = await import('../bucket/index.ts');
   const recordKey = recordKeyFor(key);
   if (!recordKey || !await bucket.head(recordKey)) return { ...bare, note: vscode.l10n.t('No scores are stored for this PDF.') };
   try {
-    const { record, summary } = parseRecord(new TextDecoder().decode(await bucket.get(recordKey, { signal, maxBytes: MAX_RECORD_BYTES })), recordKey);
+    const { record, summary } = parseRecord(new TextDecoder().decode((await bucket.get(recordKey, { signal, maxBytes: MAX_RECORD_BYTES })).bytes), recordKey);
     if (!record) {
       return { ...bare, note: vscode.l10n.t('Stored by an older tool: {0} before, {1} after.', summary.initialScore ?? '–', summary.finalScore ?? '–') };
     }

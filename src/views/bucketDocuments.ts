@@ -16,7 +16,7 @@ export function registerBucketDocuments(connection: BucketConnection): vscode.Di
   const provider: vscode.TextDocumentContentProvider = {
     async provideTextDocumentContent(uri) {
       const bucket = await connection.open();
-      const bytes = await bucket.get(uri.path.slice(1), { maxBytes: MAX_TEXT_BYTES });
+      const { bytes } = await bucket.get(uri.path.slice(1), { maxBytes: MAX_TEXT_BYTES });
       return new TextDecoder('utf-8').decode(bytes);
     },
   };
