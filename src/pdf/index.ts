@@ -1,2 +1,3 @@
 /** PDF bytes → words with positions. */
 export type * from './model.ts';
+export { extractPdfText } from './extract.ts';

@@ -1,3 +1,6 @@
+/** How a word is kept from a reader's eye while a machine still reads it. */
+export type HiddenReason = 'colour' | 'tiny' | 'offPage' | 'invisible' | 'transparent' | 'clipped' | 'covered';
+
 /** A word as a PDF extractor sees it; coordinates in points (1/72 inch), origin at the page's top left. */
 export interface PdfWord {
   readonly text: string;
@@ -5,6 +8,8 @@ export interface PdfWord {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Set when a person who looks at the page does not see the word. */
+  readonly hidden?: HiddenReason;
 }
 
 /** Words on one visual line, left to right, rebuilt from coordinates. */
@@ -17,11 +22,27 @@ export interface PdfLine {
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
-  /** Visual lines, top to bottom. */
+  /** Visual lines, top to bottom. Hidden words stand in them too, each marked. */
   readonly lines: readonly PdfLine[];
+  /** The same words in the order of the content stream. */
+  readonly words: readonly PdfWord[];
   /** The page's text in the order of the content stream, as an extractor that ignores geometry reads it. */
   readonly streamText: string;
+  /** Words painted outside the page: in the file, but in neither `words` nor `lines`. */
+  readonly offPage: readonly string[];
+  /** Soft hyphens (U+00AD) in the page's glyphs. pdf.js drops them, other readers break words at them. */
+  readonly softHyphens: number;
   readonly hasImage: boolean;
+}
+
+/** A font as the pages use it. */
+export interface PdfFont {
+  readonly name: string;
+  /** PDF font type: `Type1`, `Type3`, `TrueType`, `CIDFontType0C` … */
+  readonly type: string;
+  /** Glyphs shown in this font, and how many of them have no letter behind them (no Unicode, private use, control characters). */
+  readonly glyphs: number;
+  readonly unmapped: number;
 }
 
 export interface PdfText {
@@ -29,4 +50,5 @@ export interface PdfText {
   /** Size of the file in bytes. */
   readonly bytes: number;
   readonly pages: readonly PdfPage[];
+  readonly fonts: readonly PdfFont[];
 }

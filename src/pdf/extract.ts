@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { KnownError } from '../shared/knownError.ts';
+import { linesOf } from './lines.ts';
+import type { PdfFont, PdfPage, PdfText } from './model.ts';
+import { type FontFacts, type Painted, walk } from './operators.ts';
+import { type TextItem, wordsOf } from './words.ts';
+
+const matrix = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
+const textItem = z.object({ str: z.string(), transform: matrix, width: z.number(), height: z.number(), hasEOL: z.boolean() });
+const font = z.object({ name: z.string().catch(''), type: z.string().catch('unknown'), isType3Font: z.boolean().catch(false), fontMatrix: matrix.catch([0.001, 0, 0, 0.001, 0, 0]) });
+
+type PdfJs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
+type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+type Glyphs = Painted['glyphs'];
+
+/** U+FFFD, private use, control characters, or nothing at all: a letter shape with no letter behind it. */
+function meaningless(unicode: string): boolean {
+  return unicode === '' || /[\uFFFD\p{Co}\p{Cc}\p{Cn}]/u.test(unicode.replace(/\s/g, ' '));
+}
+
+function fontList(used: readonly { readonly glyph: Glyphs[number]; readonly facts: FontFacts }[]): PdfFont[] {
+  const fonts = new Map<string, { name: string; type: string; glyphs: number; unmapped: number }>();
+  for (const { glyph, facts } of used) {
+    const entry = fonts.get(facts.name) ?? { name: facts.name, type: facts.type, glyphs: 0, unmapped: 0 };
+    entry.glyphs += 1;
+    if (meaningless(glyph.unicode)) entry.unmapped += 1;
+    fonts.set(facts.name, entry);
+  }
+  return [...fonts.values()];
+}
+
+async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Promise<{ page: PdfPage; used: Parameters<typeof fontList>[0][number][] }> {
+  const page = await document.getPage(number);
+  const content = await page.getTextContent({ disableNormalization: true });
+  const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const viewport = page.getViewport({ scale: 1 });
+  const toPage = matrix.parse(viewport.transform);
+  const known = new Map<string, FontFacts>();
+  const factsOf = (id: string): FontFacts => {
+    const facts = known.get(id);
+    if (facts !== undefined) return facts;
+    const read = font.parse(page.commonObjs.has(id) ? page.commonObjs.get(id) : {});
+    // The six letters before "+" mark a subset and differ from build to build.
+    const fresh = { name: read.name.replace(/^[A-Z]{6}\+/, '') || id, type: read.isType3Font ? 'Type3' : read.type, fontMatrix: read.fontMatrix };
+    known.set(id, fresh);
+    return fresh;
+  };
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [Number(code), name]));
+  const painted = walk(operators, names, toPage, page.view, factsOf);
+  const items: TextItem[] = content.items.flatMap(item => textItem.safeParse(item).data ?? []);
+  const words = wordsOf(items, painted.glyphs, painted.paints, toPage);
+  const result: PdfPage = {
+    width: viewport.width, height: viewport.height,
+    lines: linesOf(words), words, streamText: words.map(word => word.text).join(' '),
+    offPage: painted.glyphs.filter(glyph => !glyph.onPage).map(glyph => glyph.unicode).join('').split(/\s+/).filter(text => text !== ''),
+    softHyphens: painted.glyphs.filter(glyph => glyph.unicode === '\u00AD').length,
+    hasImage: painted.hasImage,
+  };
+  page.cleanup();
+  return { page: result, used: painted.glyphs.map(glyph => ({ glyph, facts: factsOf(glyph.font) })) };
+}
+
+/** pdf.js tells its errors apart by name only. */
+function explain(error: unknown, name: string): KnownError {
+  const kind = error instanceof Error ? error.name : '';
+  if (kind === 'PasswordException') return new KnownError(`${name} is protected by a password, so no applicant tracking system can read it. Export it again without a password.`, { cause: error });
+  return new KnownError(`${name} cannot be read: it is damaged or not a PDF. Compile or export it again.`, { cause: error });
+}
+
+/**
+ * The text of a PDF as pdf.js reads it, with the place of every word and a mark on those a person cannot see.
+ * The caller's bytes are neither changed nor taken over.
+ * @param name how messages call the file.
+ * @throws KnownError when the bytes are empty, no PDF, damaged, or locked by a password.
+ */
+export async function extractPdfText(bytes: Uint8Array, name = 'The PDF'): Promise<PdfText> {
+  if (bytes.length === 0) throw new KnownError(`${name} is empty (0 bytes). Compile or export it again.`);
+  const { getResolvedPDFJS } = await import('unpdf');
+  const pdfjs = await getResolvedPDFJS();
+  // No file of the machine's own fonts or settings may change the result: the same bytes give the same text everywhere.
+  const task = pdfjs.getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, fontExtraProperties: true, verbosity: 0 });
+  try {
+    const document = await task.promise;
+    const pages: PdfPage[] = [];
+    const used: Parameters<typeof fontList>[0][number][] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const read = await readPage(pdfjs, document, number);
+      pages.push(read.page);
+      used.push(...read.used);
+    }
+    return { extractor: { name: 'pdf.js', version: pdfjs.version }, bytes: bytes.length, pages, fonts: fontList(used) };
+  } catch (error) {
+    throw explain(error, name);
+  } finally {
+    await task.destroy();
+  }
+}
