@@ -13,11 +13,11 @@ export interface Points {
 export function pointsLine(before: Points | undefined, after: Points | undefined, { strings, format }: Context): HTMLElement {
   const shown = after ?? before;
   const change = delta(before?.points, after?.points);
-  return el('p', { class: 'points' },
+  const numbers = el('span', { class: 'numbers' },
     ...(before && after ? [el('span', { class: 'was' }, spoken(`${strings.before} `), format.points(before.points)), el('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '), spoken(` ${strings.after} `)] : []),
     shown ? el('strong', {}, format.points(shown.points)) : undefined,
-    shown ? el('span', { class: 'of' }, ` ${fill(strings.ofMaximum, format.points(shown.max))}`) : undefined,
-    change === undefined ? undefined : changeBadge(change, { strings, format }));
+    shown ? el('span', { class: 'of' }, ` ${fill(strings.ofMaximum, format.points(shown.max))}`) : undefined);
+  return el('p', { class: 'points' }, numbers, change === undefined ? undefined : changeBadge(change, { strings, format }));
 }
 
 export function changeBadge(change: number, { strings, format }: Pick<Context, 'strings' | 'format'>): HTMLElement {
