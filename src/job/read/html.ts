@@ -1,0 +1,70 @@
+import { convert } from 'html-to-text';
+import { z } from 'zod';
+import { normalised, plainOf, type Plain, type RawLine } from './lines.ts';
+
+/** Marks that survive the conversion and are taken out afterwards; neither may stand in a text. */
+const headingMark = '\u0001';
+const boldMark = '\u0002';
+
+const dropped = ['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'head', 'nav', 'footer', 'button', 'select', 'option', 'input', 'textarea', 'img',
+  '[hidden]', '[aria-hidden="true"]', '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]', '[style*="visibility: hidden"]'];
+
+const posting = z.object({ '@type': z.union([z.literal('JobPosting'), z.array(z.string()).refine(types => types.includes('JobPosting'))]), title: z.string().optional(), hiringOrganization: z.union([z.string(), z.object({ name: z.string().optional() })]).optional() });
+
+/** Job boards describe their ads as schema.org/JobPosting for search engines: the surest word on title and company. */
+function structuredData(html: string): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const [, body = ''] of html.matchAll(/<script[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script>/gi)) {
+    let value: unknown;
+    try {
+      value = JSON.parse(body);
+    } catch {
+      continue; // Broken metadata says nothing; the page's own words still do.
+    }
+    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(value);
+    for (const item of Array.isArray(value) ? value : graph.success ? graph.data['@graph'] : [value]) {
+      const job = posting.safeParse(item);
+      if (!job.success) continue;
+      const organization = job.data.hiringOrganization;
+      const company = typeof organization === 'string' ? organization : organization?.name;
+      if (job.data.title) meta.set('title', job.data.title.trim());
+      if (company) meta.set('company', company.trim());
+    }
+  }
+  return meta;
+}
+
+export function readHtml(source: string): Plain {
+  const html = normalised(source).replaceAll(headingMark, '').replaceAll(boldMark, '');
+  const text = convert(html, {
+    wordwrap: false,
+    limits: { maxInputLength: 2_000_000 },
+    formatters: {
+      markedHeading: (element, walk, builder) => {
+        builder.openBlock({ leadingLineBreaks: 2 });
+        builder.addInline(headingMark);
+        walk(element.children, builder);
+        builder.closeBlock({ trailingLineBreaks: 2 });
+      },
+      markedBold: (element, walk, builder) => {
+        builder.addInline(boldMark);
+        walk(element.children, builder);
+        builder.addInline(boldMark);
+      },
+    },
+    selectors: [
+      ...dropped.map(selector => ({ selector, format: 'skip' })),
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'legend'].map(selector => ({ selector, format: 'markedHeading' })),
+      ...['b', 'strong'].map(selector => ({ selector, format: 'markedBold' })),
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+      { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+      ...['td', 'th', 'dd'].map(selector => ({ selector, format: 'block' })),
+    ],
+  });
+  const raw = text.split('\n').map((line): RawLine => {
+    const heading = line.trimStart().startsWith(headingMark) || new RegExp(`^\\s*${boldMark}[^${boldMark}]+${boldMark}\\s*:?\\s*$`).test(line);
+    return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, ''), heading };
+  });
+  return plainOf(raw, structuredData(html));
+}

@@ -1,0 +1,95 @@
+/** One line of `Job.text` as a person sees it: a heading, a list item, or (part of) a paragraph, wrapped lines taken together. */
+export interface Line {
+  /** Range of the words in the plain text, bullet and blanks outside. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly bullet: boolean;
+  /** Marked up as a heading (`##`, `<h2>`, a wholly bold line). */
+  readonly heading: boolean;
+  /** An empty line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** What a reader makes of a document, before ranges are known. */
+export interface RawLine {
+  readonly text: string;
+  readonly heading?: boolean;
+}
+
+export interface Plain {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** What the document says about itself: front matter, structured data. Keys in lower case. */
+  readonly meta: ReadonlyMap<string, string>;
+}
+
+const bulletPattern = /^\s*(?:[-*+•·▪◦‣●○■□➢➤✓✔✅–—]|\d{1,2}[.)]|o(?=\s{2}))\s+/u;
+/** Where a text that lost its line breaks (copied from a web page) still shows its items. */
+const lostBreak = /\s*[•▪●◦‣]\s*|(?<=[.!?)\]])\s*(?=(?:(?:basic|minimum|preferred|required|additional|key|job|core|desired|other)\s+)*(?:qualifications|requirements|responsibilities|duties|skills)\b\s*:?\s*(?:[•A-Z\d-]))/gui;
+const inlineHeading = /^((?:(?:basic|minimum|preferred|required|additional|key|job|core|desired|other)\s+)*(?:qualifications|requirements|responsibilities|duties))\b\s*:?\s+(?=[\p{Lu}\d•-])/iu;
+
+export function normalised(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, '').replace(/[\u00A0\u2007\u202F\t]/g, ' ').replace(/[\u2028\u2029\f\v]/g, '\n');
+}
+
+function continues(previous: Line, previousIndent: number, raw: string, text: string): boolean {
+  if (previous.heading || bulletPattern.test(raw)) return false;
+  const indent = raw.length - raw.trimStart().length;
+  if (previous.bullet && indent > previousIndent) return true;
+  const lastLine = previous.text.slice(previous.text.lastIndexOf('\n') + 1);
+  return lastLine.length >= 50 && !/[.:;!?]$/.test(lastLine) && /^[\p{Ll}\d(&]/u.test(text);
+}
+
+/** Cuts one very long line where its items and headings must have been. */
+function pieces(line: Line): Line[] {
+  if (line.text.length < 300) return [line];
+  const found: Line[] = [];
+  const push = (from: number, to: number, bullet: boolean, heading = false): void => {
+    const raw = line.text.slice(from, to);
+    const start = line.start + from + (raw.length - raw.trimStart().length);
+    const text = raw.trim();
+    if (text !== '') found.push({ start, end: start + text.length, text, bullet, heading, afterBlank: line.afterBlank || heading });
+  };
+  let from = 0;
+  let bullet = line.bullet;
+  const segment = (to: number): void => {
+    const title = inlineHeading.exec(line.text.slice(from, to).trimStart());
+    if (title?.[1] === undefined) return push(from, to, bullet);
+    const blanks = line.text.slice(from).length - line.text.slice(from).trimStart().length;
+    push(from + blanks, from + blanks + title[1].length, false, true);
+    push(from + blanks + title[0].length, to, bullet);
+  };
+  for (const cut of line.text.matchAll(lostBreak)) {
+    segment(cut.index);
+    from = cut.index + cut[0].length;
+    bullet = cut[0].trim() !== '';
+  }
+  segment(line.text.length);
+  return found;
+}
+
+export function plainOf(raw: readonly RawLine[], meta: ReadonlyMap<string, string> = new Map()): Plain {
+  const lines: Line[] = [];
+  let offset = 0;
+  let blank = true;
+  let indent = 0;
+  for (const { text: full, heading = false } of raw) {
+    const bullet = bulletPattern.exec(full)?.[0] ?? '';
+    const text = full.slice(bullet.length).trim();
+    const previous = lines.at(-1);
+    if (text !== '') {
+      const start = offset + full.indexOf(text, bullet.length);
+      if (previous && !blank && !heading && continues(previous, indent, full, text)) {
+        lines[lines.length - 1] = { ...previous, end: start + text.length, text: `${previous.text}${' '.repeat(Math.max(0, start - previous.end - 1))}\n${text}`.slice(0, start + text.length - previous.start) };
+      } else {
+        lines.push({ start, end: start + text.length, text, bullet: bullet !== '', heading, afterBlank: blank });
+        indent = full.length - full.trimStart().length;
+      }
+    }
+    blank = text === '';
+    offset += full.length + 1;
+  }
+  const text = raw.map(line => line.text).join('\n');
+  return { text, lines: lines.map(line => ({ ...line, text: text.slice(line.start, line.end) })).flatMap(pieces), meta };
+}

@@ -1,0 +1,84 @@
+import type { Line } from './read/index.ts';
+
+/** What a part of an ad is for. `intro` is everything before the first heading, `other` what no rule knows. */
+export type SectionKind = 'must' | 'preferred' | 'duty' | 'stack' | 'role' | 'company' | 'benefits' | 'process' | 'intro' | 'other';
+
+export interface PlacedLine extends Line {
+  readonly section: SectionKind;
+}
+
+/** In this order: the first that matches decides ("preferred qualifications" is not "qualifications"). */
+const vocabulary: readonly (readonly [SectionKind, RegExp])[] = [
+  ['benefits', /\bbenefits?\b|\bperks?\b|what we(?:['’]ll| will| can)? (?:offer|provide|give)|what(?:['’]s| is) in it for|in it for you|\byou(?:['’]ll| will)? (?:get|receive|enjoy)\b|we offer|our offer|compensation|salary|\bpay\b|remuneration|why (?:join|you['’]ll|work|us|\p{Lu})|wir bieten|bieten wir|wir (?:dir|ihnen) bieten|unser angebot|vergütung|gehalt|vorteile bei uns|avantages|nous offrons|nous proposons|rémunération|ofrecemos|beneficios|oferecemos|benefícios|remuneração/iu],
+  ['preferred', /nice[- ]to[- ]haves?|prefer+ed|preferences?|\bbonus\b|\bplus(?:es)?\b|extra credit|\bdesir(?:ed|able)\b|good to have|\bideally\b|\boptional\b|(?:great|nice) if|would be (?:great|nice)|stand[- ]?out|even better|advantage(?:ous|s)?\b|von vorteil|wünschenswert|pluspunkte?|idealerweise|souhait|appréciée?s?|\batouts?\b|serait un plus|deseables?|se valorar|valorables?|diferencia(?:l|is)|desejáve(?:l|is)|non[- ]essential/iu],
+  ['must', /\brequire[ds]?\b|requirements?|\bqualifications?\b|must[- ]haves?|requisitos|anforderung|voraussetzung|qualifikation|exigences|prérequis|qualificações/iu],
+  ['duty', /responsibilit|what you(?:['’]ll| will)?(?: be)? (?:do|doing|work|build|own|tackle|deliver)|\byou(?:['’]ll| will)(?: be)? (?:do|work|build|own|also|help)|\byou will:?$|\bduties\b|your (?:role|mission|tasks|impact|day|job|work)\b|the work\b|day[- ]to[- ]day|in this (?:role|position)|key objectives?|day in the life|how you(?:['’]ll| will)|aufgaben|tätigkeit|das machst du|was dich erwartet|verantwort|\bmissions\b|vos missions|ta mission|votre mission|responsabil|tâches|funciones|tareas|qué harás|harás|atividades|você (?:vai|fará)/iu],
+  ['process', /\bappl(?:y|ying|ication)\b|hiring process|interview|next steps|how we hire|equal (?:employment )?opportunit|\beeo\b|accommodations?|privacy|bewerb|\bkontakt\b|candidater|postuler|postular|candidatura|contact|disclaimer|e-?verify|selection process/iu],
+  ['must', /what you(?:['’]ll| will)? (?:bring|need|have|know)|\byou (?:have|bring|are|should|need|must|know)\b|who you are|about you\b|\byour (?:profile|skills?|background|experience|toolkit|strengths|expertise|qualities)|looking for|\bskills?\b|\bexperience\b|competenc|knowledge|expertise|\bcandidate|\bessentials?\b|eligib|\beducation\b|what makes you|you might|(?:good|great|right) fit|minimum|criteria|we (?:expect|need|want|ask)|certifications?|licen[cs]es?|profil\b|mitbring|bringst du|bringen sie|wir erwarten|wir suchen|kenntnisse|das bist du|compétences|\brequis|recherch|perfil|competencias|buscamos|experiencia|experiência|habilidades|conocimientos|conhecimentos|esperamos|procuramos|formaci[óo]n|formação|formation/iu],
+  ['stack', /\bstack\b|technolog(?:y|ies)|\btools\b|technologien|werkzeuge|outils|tecnologías|tecnologias|environnement technique/iu],
+  ['role', /about (?:the|this) (?:role|job|position|opportunity)|(?:role|job|position) (?:summary|description|overview|purpose)|^the (?:role|job|position|opportunity)|overview|summary|^(?:job )?description|die stelle|le poste|el puesto|a vaga/iu],
+  ['company', /about\b|who we are|\bour\b|the (?:company|team)|\bcompany\b|culture|values|über uns|sind wir|wir sind|unternehmen|qui sommes|à propos|entreprise|notre|quiénes somos|sobre|quem somos|life at|join us|diversity|commitment/iu],
+];
+
+/** The kind of section that this heading opens. */
+export function kindOfHeading(heading: string): SectionKind {
+  const bare = heading.replace(/[:?!.]+\s*$/, '').trim();
+  return vocabulary.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
+}
+
+/** Headings in plain text carry no mark; one made only of these words is taken for one. */
+const headingWords = new Set(('a about and the your our you we us who what do does for in is it to of at this will have need bring offer are be if key core main basic minimum required requirements requirement preferred desired '
+  + 'additional essential technical professional personal job role position company team candidate ideal qualifications qualification skills skill experience knowledge education abilities competencies '
+  + 'responsibilities responsibility duties tasks benefits perks compensation salary pay bonus points nice have haves must plus pluses overview summary description stack tech technology technologies tools '
+  + 'looking work doing day life profile background expertise apply how process next steps why join culture values mission you’ll you\'ll we’re we\'re '
+  + 'aufgaben deine ihre dein ihr profil anforderungen qualifikationen qualifikation wir bieten das bringst mit bringen sie was dich erwartet über uns unser angebot von vorteil wünschenswert kenntnisse '
+  + 'vos missions votre compétences avantages nous offrons à propos de requis souhaité souhaitées le poste l’entreprise l\'entreprise '
+  + 'requisitos funciones responsabilidades ofrecemos sobre nosotros perfil deseable valorable beneficios qué experiencia habilidades '
+  + 'atividades benefícios oferecemos diferenciais desejável qualificações nós o que').split(' '));
+
+function looksLikeHeading(line: Line, next: Line | undefined): boolean {
+  if (line.heading) return true;
+  if (line.bullet || line.text.length > 70 || /[.;,]$/.test(line.text)) return false;
+  const bare = line.text.replace(/[^\p{L}\p{N}\s'’&/-]/gu, ' ').trim();
+  const words = bare.toLowerCase().split(/[\s&/]+/).filter(Boolean);
+  if (words.length === 0 || words.length > 9) return false;
+  if (words.every(word => headingWords.has(word)) && /^\P{Ll}/u.test(line.text)) return true;
+  if (/:$/.test(line.text) && (next?.bullet || next?.afterBlank) && kindOfHeading(line.text) !== 'other') return !/\b(?:with|following|such as|including)\b.*:$/i.test(line.text);
+  return words.length <= 6 && bare === bare.toUpperCase() && /\p{Lu}{4}/u.test(bare) && kindOfHeading(line.text) !== 'other';
+}
+
+/** "Requirements: Python, SQL" opens its section and has its content on one line. */
+const labelled = /^([\p{L}][\p{L}'’ &/-]{2,40}):\s+(?=\S)/u;
+
+/** Puts every line into its section; the headings themselves are left out. */
+export function placeLines(lines: readonly Line[]): PlacedLine[] {
+  const placed: PlacedLine[] = [];
+  let section: SectionKind = 'intro';
+  let outer: SectionKind | undefined;
+  for (const [i, line] of lines.entries()) {
+    if (looksLikeHeading(line, lines[i + 1])) {
+      const kind = kindOfHeading(line.text);
+      section = kind === 'other' && i === 0 ? 'intro' : kind;
+      outer = undefined;
+      continue;
+    }
+    if (outer !== undefined && line.afterBlank && !line.bullet) {
+      section = outer;
+      outer = undefined;
+    }
+    const label = labelled.exec(line.text);
+    const words = label?.[1]?.toLowerCase().split(/[\s&/]+/).filter(Boolean) ?? [];
+    const kind = label?.[1] !== undefined && words.every(word => headingWords.has(word)) ? kindOfHeading(label[1]) : 'other';
+    if (label && kind !== 'other') {
+      const start = line.start + label[0].length;
+      if (!line.bullet) {
+        outer ??= section;
+        section = kind;
+      }
+      placed.push({ ...line, start, text: line.text.slice(label[0].length), section: kind });
+    } else {
+      placed.push({ ...line, section });
+    }
+  }
+  return placed;
+}

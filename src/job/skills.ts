@@ -1,0 +1,81 @@
+import { findSkills, skillOf } from './lexicon/index.ts';
+import type { Importance, SkillMention } from './model.ts';
+import { markAt, type Statement } from './statements.ts';
+
+/** Skills that are asked for together: one, or alternatives of which one is enough. */
+export interface SkillGroup {
+  readonly mentions: readonly SkillMention[];
+  readonly importance: Importance;
+}
+
+type Join = 'and' | 'or' | 'comma' | 'none';
+
+const filler = '(?:\\s*(?:in|with|the|an?|either|some|other|mit|in|en|avec|de|con|com)\\b)*';
+const version = '(?:\\s+v?\\d+(?:\\.\\d+)*\\+?)?';
+const joins: readonly (readonly [Join, RegExp])[] = [
+  ['or', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,?\\s*/?\\s*\\b(?:and/or|or|oder|ou|o|bzw\\.?)\\b${filler}\\s*$`, 'i')],
+  ['and', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,?\\s*(?:\\b(?:and|und|et|y|e|as well as|sowie)\\b|&|\\+)${filler}\\s*$`, 'i')],
+  ['comma', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,${filler}\\s*$`, 'i')],
+  ['comma', /^\s*\/\s*$/],
+];
+/** Words before a list that make its members examples or a choice, and words after it that do the same. */
+const choiceBefore = /(?:\b(?:such as|one of|any of|either|at least one|like|e\.g\.,?|for example|for instance|one or more of|z\.\s?b\.,?|wie(?: etwa| zum Beispiel)?|beispielsweise|comme|tels? que|telles? que|p\.\s?ex\.|como|por ejemplo|por exemplo)|\b(?:one|a|an)\s+(?:\S+\s+){0,3}(?:languages?|frameworks?|tools?|platforms?|providers?|databases?)\s*[:(])[^,.;]{0,30}$/i;
+const choiceAfter = /^\s*\)?,?\s*(?:or|and\/or|oder|ou|o)\s+(?:an?\s+|any\s+)?(?:other\b|similar|equivalent|comparable|related|something|ähnlich|vergleichbar|andere|équivalent|similaire|similar)/i;
+
+function joinOf(gap: string): Join {
+  return joins.find(([, pattern]) => pattern.test(gap))?.[0] ?? 'none';
+}
+
+/** "A, B or C" is one choice; "A, B and C" are three; a comma means what the next word of its list means. */
+function choices(text: string, offset: number, mentions: readonly SkillMention[]): SkillMention[][] {
+  const groups: SkillMention[][] = [];
+  let chain: SkillMention[] = [];
+  let between: Join[] = [];
+  const flush = (): void => {
+    const first = chain[0];
+    const last = chain.at(-1);
+    if (!first || !last) return;
+    const choice = choiceBefore.test(text.slice(0, first.start - offset)) || choiceAfter.test(text.slice(last.end - offset));
+    let following: Join = choice ? 'or' : 'and';
+    const resolved = between.toReversed().map(join => (following = join === 'comma' ? following : join)).toReversed();
+    let group = [first];
+    for (const [i, mention] of chain.slice(1).entries()) {
+      if (resolved[i] === 'or') group.push(mention);
+      else {
+        groups.push(group);
+        group = [mention];
+      }
+    }
+    groups.push(group);
+  };
+  for (const mention of mentions) {
+    const previous = chain.at(-1);
+    const join = previous ? joinOf(text.slice(previous.end - offset, mention.start - offset)) : 'none';
+    if (join === 'none') {
+      flush();
+      chain = [mention];
+      between = [];
+    } else {
+      chain.push(mention);
+      between.push(join);
+    }
+  }
+  flush();
+  return groups;
+}
+
+/**
+ * The skills that one statement asks for. `base` is what its section says; a remark in the statement itself ("a plus") outranks it.
+ * `taken` are ranges that another requirement has understood already ("degree in computer science").
+ */
+export function skillsOf(statement: Statement, base: Importance, taken: readonly { readonly start: number; readonly end: number }[]): SkillGroup[] {
+  const mentions = findSkills(statement.text)
+    .map(mention => ({ ...mention, start: mention.start + statement.start, end: mention.end + statement.start }))
+    .filter(mention => !['spoken', 'certificates'].includes(skillOf(mention.skill)?.field ?? '') && !taken.some(range => range.start < mention.end && mention.start < range.end));
+  return choices(statement.text, statement.start, mentions).flatMap(group => {
+    const importances = group.map(mention => markAt(statement, mention.start) ?? base);
+    const importance = importances[0] ?? base;
+    if (importances.every(other => other === importance)) return [{ mentions: group, importance }];
+    return group.map((mention, i) => ({ mentions: [mention], importance: importances[i] ?? base }));
+  });
+}
