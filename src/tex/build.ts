@@ -151,7 +151,8 @@ async function readStart(file: string): Promise<string | undefined> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return undefined;
   try {
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(maxLogBytes), position: 0 });
+    const length = Math.min((await handle.stat()).size, maxLogBytes);
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length), position: 0 });
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();

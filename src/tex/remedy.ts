@@ -1,9 +1,9 @@
 import { KnownError } from '../shared/knownError.ts';
 import type { Engine } from './model.ts';
 
-/** Compiles 9 of 10 of the résumés measured; `--no-install-recommends` saves another gigabyte of manuals. */
+/** What real résumés need; `--no-install-recommends` leaves the manuals out, so the recommended fonts (marvosym, zapfding) are named. */
 export const debianPackages = [
-  'texlive-latex-extra', 'texlive-plain-generic', 'texlive-fonts-extra', 'texlive-xetex', 'texlive-luatex', 'texlive-bibtex-extra',
+  'texlive-latex-extra', 'texlive-fonts-recommended', 'texlive-plain-generic', 'texlive-fonts-extra', 'texlive-xetex', 'texlive-luatex', 'texlive-bibtex-extra',
   'tex-gyre', 'cm-super', 'lmodern', 'latexmk',
 ] as const;
 
@@ -15,7 +15,7 @@ export function installRemedy(platform: NodeJS.Platform): string {
 }
 
 export function texMissing(platform: NodeJS.Platform, folder: string | undefined): KnownError {
-  if (folder !== undefined) {
+  if (folder) {
     return new KnownError(
       `There is no pdflatex, xelatex or lualatex in ${folder}. Correct or clear the setting resumeCustomizer.tex.programs.`, { action: 'openTexSettings' });
   }
@@ -28,15 +28,37 @@ export function engineMissing(platform: NodeJS.Platform, engine: Engine, name: s
   return new KnownError(`${name} needs ${engine}, which is not installed. ${remedy}`, { action: 'installTex' });
 }
 
-/** Debian and Ubuntu: which package holds a class, style or font file that résumés use. */
-const debianPackageOf: Readonly<Record<string, string>> = {};
+/** Which Debian or Ubuntu package holds the classes and styles that résumés use (`dpkg -S` on Debian 12; the languages by their names). */
+const debianHoldings: Readonly<Record<string, string>> = {
+  'texlive-latex-recommended': 'etoolbox extarticle fontspec memoir microtype parskip polyglossia ragged2e scrartcl setspace unicode-math xcolor',
+  'texlive-latex-extra': 'accsupp changepage csquotes currvita dashrule datetime enumitem europecv everypage fontaxes fullpage ifmtarg import lastpage mdframed moderncv needspace paracol progressbar sectsty subfiles supertabular tabto tcolorbox textpos titlesec xifthen xpatch xstring',
+  'texlive-fonts-recommended': 'marvosym',
+  'texlive-fonts-extra': 'academicons bbding cabin carlito cfr-lm ClearSans cmbright crimson ebgaramond FiraSans fontawesome fontawesome5 fontmfizz inter lato libertine MnSymbol montserrat noto opensans raleway roboto simpleicons sourcesanspro stix',
+  'texlive-pictures': 'pgf smartdiagram tikz',
+  'texlive-plain-generic': 'soul ulem',
+  'texlive-bibtex-extra': 'biblatex',
+  'texlive-luatex': 'emoji luacode',
+  'texlive-xetex': 'mathspec realscripts xltxtra xunicode',
+  'tex-gyre': 'tgadventor tgbonum tgcursor tgheros tgpagella tgschola tgtermes',
+  lmodern: 'lmodern',
+  'texlive-lang-chinese': 'ctex ctexart xeCJK',
+  'texlive-lang-cjk': 'CJK CJKutf8',
+  'texlive-lang-japanese': 'luatexja luatexja-fontspec',
+  'texlive-lang-french': 'french',
+  'texlive-lang-german': 'german ngerman',
+  'texlive-lang-italian': 'italian',
+  'texlive-lang-portuguese': 'brazilian portuguese',
+  'texlive-lang-spanish': 'spanish',
+};
+const debianPackageOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(debianHoldings).flatMap(([holder, names]) => names.split(' ').map(name => [name, holder] as const)));
 
-/** What to install for a `.sty`, `.cls` or other TeX file that was not found; undefined for a file that is the user's own. */
+/** What to do about a class or style that was not found; undefined for any other file, which is the user's own. */
 export function packageRemedy(file: string, platform: NodeJS.Platform): string | undefined {
-  const [, name = '', extension = ''] = /^([\w.@-]+)\.(sty|cls|def|fd|ldf|bst|tfm|lua|enc|map)$/.exec(file) ?? [];
-  if (!name) return undefined;
-  const debian = platform === 'linux' ? debianPackageOf[name] : undefined;
-  const tlmgr = `\`tlmgr install ${name}\``;
-  if (debian !== undefined) return `It is in the Debian package ${debian} (\`sudo apt-get install ${debian}\`); with TeX Live's own installer: ${tlmgr}.`;
-  return extension === 'sty' || extension === 'cls' ? `Install it: ${tlmgr} (MiKTeX: its package manager).` : undefined;
+  const name = /^([\w.@-]+)\.(?:sty|cls|ldf)$/.exec(file)?.[1];
+  if (name === undefined) return undefined;
+  const debian = debianPackageOf.get(name);
+  if (debian !== undefined && platform === 'linux') return `It is in the Debian package ${debian}: \`sudo apt-get install ${debian}\` (TeX Live's own installer: \`tlmgr install ${name}\`).`;
+  const install = `\`tlmgr install ${name}\` (MiKTeX: its package manager)`;
+  return debian === undefined ? `If it came with the template, put it beside the root file; if it is a TeX Live package, ${install}.` : `Install it: ${install}.`;
 }

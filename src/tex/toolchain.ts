@@ -26,10 +26,10 @@ const thisMachine: Machine = {
 
 /**
  * Which TeX programs are there. With `programs` that folder alone counts; else PATH, then the usual places: an editor started
- * from the desktop often does not have the shell's PATH. Finds nothing rather than throws.
+ * from the desktop often does not have the shell's PATH. An empty `programs` is none. Finds nothing rather than throws.
  */
 export async function findToolchain(programs?: string, machine: Machine = thisMachine): Promise<Toolchain> {
-  const folders = programs === undefined ? [...pathFolders(machine), ...await usualFolders(machine)] : [programs];
+  const folders = !programs ? [...pathFolders(machine), ...await usualFolders(machine)] : [programs];
   const { join } = pathOf(machine);
   const suffix = machine.platform === 'win32' ? '.exe' : '';
   const found = new Map<ToolName, string>();
