@@ -56,11 +56,11 @@ describe('the main job', function () {
   it('tailors the open résumé to a job file, and shows the changes with their reasons', async () => {
     const { workbench } = host;
     await workbench.open('resume.tex');
-    await workbench.open('jobs/backend-engineer.md');
+    await workbench.open('jobs/lumen-harbor-backend-engineer.md');
     await workbench.command('Resume: Tailor to Job Description');
     await workbench.asked('Tailor to which job?');
     await screenshot(host.page, 'main-2-which-job');
-    await workbench.pick('backend-engineer.md');
+    await workbench.pick('lumen-harbor-backend-engineer.md');
     await workbench.treeRow('Bullet order').waitFor();
     await workbench.treeRow('Skills order').waitFor();
     await screenshot(host.page, 'main-3-changes');
@@ -134,7 +134,7 @@ describe('the main job', function () {
     assert.deepEqual(types, ['application/pdf', 'text/plain; charset=utf-8', 'application/json']);
     await toast.getByRole('button', { name: 'Copy Link' }).click();
     await workbench.notification(/copied\. It works until/);
-    link = await page.evaluate(() => navigator.clipboard.readText());
+    link = String(await page.evaluate('navigator.clipboard.readText()'));
   });
 
   it('the copied link gives the published PDF to whoever has it, and nothing when it is changed', async () => {

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from './eventually.ts';
+
+const JOB = `# Platform Engineer
+
+Brightwater Robotics is hiring a platform engineer.
+
+## Requirements
+- Kubernetes and Terraform
+- Go or Python
+- PostgreSQL
+`;
+
+const master = (end: string) => [
+  '\\documentclass{article}', '\\begin{document}', '\\section{Experience}', '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023', '\\begin{itemize}',
+  '  \\item Answered the phone at the front desk  ', '  \\item Ran 14 services on Kubernetes and Terraform', '  \\item Wrote the café’s menu', '\\end{itemize}',
+  '\\section{Skills}', '\\textbf{Languages}: COBOL, Pascal, Go, Python', '\\end{document}', '', '',
+].join(end);
+
+const folder = () => {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(first);
+  return first.uri;
+};
+const file = (name: string) => vscode.Uri.joinPath(folder(), name);
+const bytesOf = async (uri: vscode.Uri) => Buffer.from(await vscode.workspace.fs.readFile(uri));
+const texFiles = async () => (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).filter(name => name.startsWith('test-') && name.endsWith('.tex')).sort();
+
+async function tailor(name: string, content: string): Promise<vscode.Uri> {
+  const uri = file(name);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(content));
+  await vscode.workspace.fs.writeFile(file('test-job.md'), Buffer.from(JOB));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await vscode.commands.executeCommand('resumeCustomizer.tailor', file('test-job.md'));
+  return uri;
+}
+
+async function cleanUp(): Promise<void> {
+  await vscode.commands.executeCommand('resumeCustomizer.changes.discard');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const [name] of await vscode.workspace.fs.readDirectory(folder())) if (name.startsWith('test-')) await vscode.workspace.fs.delete(file(name));
+}
+
+describe('tailoring in the editor', function () {
+  this.timeout(120_000);
+  afterEach(cleanUp);
+
+  it('proposing and discarding leave no file, and the master as it was', async () => {
+    const content = master('\n');
+    const uri = await tailor('test-a.tex', content);
+    assert.deepEqual(await texFiles(), ['test-a.tex']);
+    await vscode.commands.executeCommand('resumeCustomizer.changes.discard');
+    assert.deepEqual(await texFiles(), ['test-a.tex']);
+    assert.equal((await bytesOf(uri)).toString(), content);
+  });
+
+  for (const [what, content] of [
+    ['LF', master('\n')],
+    ['CRLF', master('\r\n')],
+    ['a byte order mark', `\uFEFF${master('\n')}`],
+    ['a byte order mark and CRLF', `\uFEFF${master('\r\n')}`],
+    ['no line end at the end', master('\n').trimEnd()],
+  ] as const) {
+    it(`accepting writes the master's bytes with the changes, one undo away: ${what}`, async () => {
+      const config = vscode.workspace.getConfiguration('files');
+      await config.update('trimTrailingWhitespace', true, vscode.ConfigurationTarget.Workspace);
+      await config.update('insertFinalNewline', true, vscode.ConfigurationTarget.Workspace);
+      try {
+        const uri = await tailor('test-b.tex', content);
+        await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+        assert.deepEqual(await texFiles(), ['test-b-brightwater-robotics.tex', 'test-b.tex']);
+        assert.equal((await bytesOf(uri)).toString(), content, 'the master');
+
+        const end = content.includes('\r\n') ? '\r\n' : '\n';
+        const expected = content
+          .replace(`  \\item Answered the phone at the front desk  ${end}  \\item Ran 14 services on Kubernetes and Terraform${end}`, `  \\item Ran 14 services on Kubernetes and Terraform  ${end}  \\item Answered the phone at the front desk${end}`)
+          .replace('COBOL, Pascal, Go, Python', 'Go, Python, COBOL, Pascal');
+        const variant = file('test-b-brightwater-robotics.tex');
+        assert.equal((await bytesOf(variant)).toString(), expected, 'the variant');
+
+        const document = await vscode.workspace.openTextDocument(variant);
+        await vscode.window.showTextDocument(document);
+        await vscode.commands.executeCommand('undo');
+        await eventually(() => assert.equal(document.getText(), content.replace('\uFEFF', ''), 'one undo gives the master back'));
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+      } finally {
+        await config.update('trimTrailingWhitespace', undefined, vscode.ConfigurationTarget.Workspace);
+        await config.update('insertFinalNewline', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+  }
+
+  for (const [what, bytes] of [
+    ['Latin-1', Buffer.from(master('\n').replace('’', "'"), 'latin1')],
+    ['mixed line ends', Buffer.from(master('\n').replace('\n', '\r\n'))],
+  ] as const) {
+    it(`a file whose bytes cannot be kept is refused: ${what}`, async () => {
+      await vscode.workspace.fs.writeFile(file('test-c.tex'), bytes);
+      await vscode.workspace.fs.writeFile(file('test-job.md'), Buffer.from(JOB));
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('test-c.tex')));
+      await vscode.commands.executeCommand('resumeCustomizer.tailor', file('test-job.md'));
+      await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+      assert.deepEqual(await texFiles(), ['test-c.tex']);
+      assert.deepEqual(await bytesOf(file('test-c.tex')), bytes);
+    });
+  }
+
+  it('a master that was edited after the proposal is not copied', async () => {
+    const uri = await tailor('test-d.tex', master('\n'));
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(master('\n').replace('phone', 'door')));
+    await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+    assert.deepEqual(await texFiles(), ['test-d.tex']);
+  });
+});
