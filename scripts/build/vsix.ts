@@ -8,7 +8,7 @@ export async function packageVsix(): Promise<void> {
   await mkdir(cache, { recursive: true });
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   for (const { file, bytes } of await Promise.all(files.map(sizeOf))) console.log(`${String(Math.ceil(bytes / 1024)).padStart(7)} KB  ${file}`);
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   console.log(`${path.relative(root, vsix)}: ${(await sizeOf(path.relative(root, vsix))).bytes} bytes, ${files.length} files`);
 }
 
