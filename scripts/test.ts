@@ -1,10 +1,18 @@
 // npm test [-- <stage>] [-- --yes]
 // Without a stage: all of them, each of them live, with a table of times and the sum of the tests at the end.
-import { flag, inCi, wantsYes } from './lib/arguments.ts';
+import { inCi, wantsYes } from './lib/arguments.ts';
 import { main, ScriptError } from './lib/main.ts';
 import { onInterrupt, stopAll } from './lib/processes.ts';
 import { Steps } from './lib/steps.ts';
 import { stages, type StageName, type StageResult } from './test/stages.ts';
+
+class StageFailure extends Error {
+  readonly result: StageResult;
+  constructor(result: StageResult) {
+    super(result.problem);
+    this.result = result;
+  }
+}
 
 const isStage = (name: string): name is StageName => Object.hasOwn(stages, name);
 
@@ -33,7 +41,7 @@ await main(async () => {
   async function runStage(stage: StageName): Promise<StageResult> {
     try {
       return await steps.run(stage, async () => {
-        const result = await stages[stage].run({ steps, yes: wantsYes(), verbose: flag('--verbose') });
+        const result = await stages[stage].run({ steps, yes: wantsYes() });
         // Thrown, so that the step counts as failed in the table.
         if (result.problem) throw new StageFailure(result);
         return result;
@@ -59,11 +67,3 @@ await main(async () => {
     return failed > 0 ? 1 : 0;
   }
 });
-
-class StageFailure extends Error {
-  readonly result: StageResult;
-  constructor(result: StageResult) {
-    super(result.problem);
-    this.result = result;
-  }
-}

@@ -4,88 +4,90 @@ import path from 'node:path';
 import { root } from '../lib/paths.ts';
 
 export interface EditorBuild {
-  /** extension.js and the chunks it requires at once. */
-  readonly activationFiles: readonly string[];
+  /** Size of extension.js, which is all that VS Code reads when the extension activates. */
   readonly activationBytes: number;
 }
 
 /**
- * The extension for VS Code's extension host, which wants CommonJS. A dynamic `import()` in src/ is where a file of its own begins
- * (`import('../pdf/index.ts')` → dist/pdf.js), loaded on first use. esbuild shares code between such files only for ES modules
- * (https://esbuild.github.io/api/#splitting), so they are bundled as ES modules first and each is then turned into CommonJS;
- * thus a class or a module's state exists once, however many files use it.
+ * The extension for VS Code's extension host, which wants CommonJS. extension.js is one file; every dynamic `import()` in it
+ * (`import('../pdf/index.ts')`) names a room that gets a file of its own (pdf.js), read on first use.
  */
 export async function buildForEditor(folder: string, dev: boolean): Promise<EditorBuild> {
-  const entryPoints: Record<string, string> = { extension: 'src/extension.ts' };
-  for (const file of await lazyEntries(entryPoints)) entryPoints[entryName(file)] = file;
-  const bundled = await bundle(entryPoints, dev);
-  const written = new Map(await Promise.all(bundled.outputFiles.map(async file => {
-    const name = path.basename(file.path);
-    const code = await asCommonJs(file.text, dev);
-    await writeFile(path.join(folder, name), code);
-    return [name, Buffer.byteLength(code)] as const;
-  })));
-  const activationFiles = requiredAtOnce(bundled.metafile);
-  return { activationFiles, activationBytes: activationFiles.reduce((sum, file) => sum + (written.get(file) ?? 0), 0) };
+  const options = commonOptions(dev);
+  const rooms = new Map<string, string>();
+  const extension = await esbuild.build({
+    ...options,
+    entryPoints: { extension: 'src/extension.ts' },
+    format: 'cjs',
+    outdir: folder,
+    metafile: true,
+    supported: noDynamicImport,
+    plugins: [lazyRooms(rooms)],
+  });
+  if (rooms.size > 0) await buildRooms(folder, Object.fromEntries(rooms), dev);
+  const [output] = Object.values(extension.metafile.outputs);
+  return { activationBytes: output?.bytes ?? 0 };
 }
 
-function bundle(entryPoints: Record<string, string>, dev: boolean): Promise<esbuild.BuildResult<{ metafile: true; write: false }>> {
-  return esbuild.build({
-    absWorkingDir: root,
+/**
+ * The rooms share what several of them use, such as zod. esbuild splits only ES modules (https://esbuild.github.io/api/#splitting), so
+ * they are bundled as such first and each file is then turned into CommonJS. extension.js takes no part in this, or it would have to
+ * read all of a library of which it needs a tenth; hence a module used by it and by a room exists twice at run time.
+ */
+async function buildRooms(folder: string, entryPoints: Record<string, string>, dev: boolean): Promise<void> {
+  const { outputFiles } = await esbuild.build({
+    ...commonOptions(dev),
     entryPoints,
-    bundle: true,
     write: false,
-    metafile: true,
     format: 'esm',
     splitting: true,
-    outdir: 'dist',
-    chunkNames: 'chunk-[hash]',
-    platform: 'node',
-    target: 'node22',
-    // The ES module flavour of the AWS SDK and others is a third smaller: it can be tree-shaken.
-    mainFields: ['module', 'main'],
-    external: ['vscode'],
-    minify: !dev,
-    sourcemap: dev ? 'inline' : false,
-    legalComments: 'none',
+    outdir: folder,
+    chunkNames: 'shared-[hash]',
     define: { 'import.meta.url': 'importMetaUrl' },
-    logLevel: 'warning',
   });
+  await Promise.all(outputFiles.map(async ({ path: file, text }) => {
+    const { code } = await esbuild.transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node22',
+      supported: noDynamicImport,
+      minify: !dev,
+      sourcemap: dev ? 'inline' : false,
+      banner: text.includes('importMetaUrl') ? 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' : '',
+    });
+    await writeFile(file, code);
+  }));
 }
 
-async function asCommonJs(code: string, dev: boolean): Promise<string> {
-  const result = await esbuild.transform(code, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node22',
-    // import() becomes require(): the extension host has one module cache for both, but only CommonJS is named without doubt.
-    supported: { 'dynamic-import': false },
-    minify: !dev,
-    sourcemap: dev ? 'inline' : false,
-    banner: code.includes('importMetaUrl') ? 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' : '',
-  });
-  return result.code;
-}
+const commonOptions = (dev: boolean) => ({
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  // The ES module flavour of the AWS SDK and others can be tree-shaken and is a third smaller.
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+  minify: !dev,
+  sourcemap: dev ? 'inline' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+}) satisfies esbuild.BuildOptions;
 
-/** The files of src/ that some file of src/ imports dynamically. */
-async function lazyEntries(entryPoints: Record<string, string>): Promise<string[]> {
-  const { metafile } = await bundle(entryPoints, true);
-  const lazy = Object.entries(metafile.inputs)
-    .filter(([importer]) => importer.startsWith('src/'))
-    .flatMap(([, input]) => input.imports.filter(used => used.kind === 'dynamic-import' && used.path.startsWith('src/')).map(used => used.path));
-  return [...new Set(lazy)].sort();
-}
+/** import() of a file of ours becomes require(), which names exactly what the file exports. */
+const noDynamicImport = { 'dynamic-import': false };
+
+/** Leaves dynamic imports of our own files to a file beside extension.js, and collects them: name → source. */
+const lazyRooms = (rooms: Map<string, string>): esbuild.Plugin => ({
+  name: 'lazy-rooms',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path: file, resolveDir }) => {
+      if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined;
+      const source = path.relative(root, path.resolve(resolveDir, file)).replaceAll('\\', '/');
+      rooms.set(entryName(source), source);
+      return { path: `./${entryName(source)}.js`, external: true };
+    });
+  },
+});
 
 /** src/pdf/index.ts → pdf; src/commands/publish.ts → commands-publish */
-const entryName = (file: string): string => file.replace(/^src\//, '').replace(/(\/index)?\.ts$/, '').replaceAll('/', '-');
-
-function requiredAtOnce(metafile: esbuild.Metafile): string[] {
-  const files = new Set<string>();
-  const visit = (output: string): void => {
-    if (files.has(output)) return;
-    files.add(output);
-    for (const used of metafile.outputs[output]?.imports ?? []) if (used.kind === 'import-statement' && !used.external) visit(used.path);
-  };
-  visit('dist/extension.js');
-  return [...files].map(file => path.basename(file));
-}
+const entryName = (source: string): string => source.replace(/^src\//, '').replace(/(\/index)?\.ts$/, '').replaceAll('/', '-');

@@ -5,13 +5,16 @@ import { cache, dist, root } from '../lib/paths.ts';
 import { buildForEditor, type EditorBuild } from './editor.ts';
 import { buildForWebview } from './webview.ts';
 
+/** Of dist/extension.js, in bytes: it is all that VS Code reads when the extension activates. */
+export const activationLimit = 100 * 1024;
+
 /** Builds beside dist/ and puts the result in its place, so that nobody sees a half-built one. `dev`: readable, with source maps. */
 export async function build({ dev }: { dev: boolean }): Promise<EditorBuild> {
   const folder = path.join(cache, `build-${process.pid}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    const editor = await ifThere('src/extension.ts', () => buildForEditor(folder, dev)) ?? { activationFiles: [], activationBytes: 0 };
+    const editor = await ifThere('src/extension.ts', () => buildForEditor(folder, dev)) ?? { activationBytes: 0 };
     await ifThere('media/panel/main.ts', () => buildForWebview(folder, dev));
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { build } from '../build/index.ts';
+import { activationLimit, build } from '../build/index.ts';
 import { packageVsix } from '../build/vsix.ts';
 import { nodeFlags, root } from '../lib/paths.ts';
 import { run } from '../lib/processes.ts';
@@ -15,7 +15,6 @@ export type StageName = 'provision' | 'lint' | 'types' | 'unit' | 'build' | 'pac
 interface StageContext {
   readonly steps: Steps;
   readonly yes: boolean;
-  readonly verbose: boolean;
 }
 
 interface Stage {
@@ -45,9 +44,9 @@ export const stages: Readonly<Record<StageName, Stage>> = {
   build: {
     needs: [],
     async run() {
-      const { activationBytes, activationFiles } = await build({ dev: false });
-      console.log(`Read at activation: ${activationBytes} bytes in ${activationFiles.join(', ')}`);
-      return nothingCounted;
+      const { activationBytes } = await build({ dev: false });
+      console.log(`dist/extension.js: ${activationBytes} bytes of ${activationLimit}`);
+      return activationBytes <= activationLimit ? nothingCounted : { ...nothingCounted, problem: 'dist/extension.js is too large' };
     },
   },
   package: {
@@ -72,8 +71,8 @@ function mocha(name: string, pattern: string, args: readonly string[] = []): Pro
   const files = globSync(pattern, { cwd: root }).sort();
   return withCounts(name, async env => {
     if (files.length === 0) return 0;
-    const command = [...nodeFlags, path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config', '--forbid-only', '--timeout', '20000',
+    const command = [...nodeFlags, path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config', '--forbid-only', process.stdout.isTTY ? '--color' : '--no-color', '--timeout', '20000',
       '--reporter', path.join(root, 'test', 'support', 'countingReporter.ts'), ...args, ...files];
-    return (await run(process.execPath, command, { cwd: root, live: true, env: { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } })).code;
+    return (await run(process.execPath, command, { cwd: root, live: true, env })).code;
   });
 }

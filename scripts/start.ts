@@ -1,0 +1,79 @@
+// npm start [-- --port 8421] [-- --no-open] [-- --yes] [-- --server] [-- --data folder]
+// VS Code on a sample workspace, with this extension installed, a local S3 server and TeX; until Ctrl-C.
+//   --port     of VS Code's server in the browser
+//   --no-open  only prints the address
+//   --yes      installs what is missing without asking (so does CI=true)
+//   --server   VS Code in the browser, even where there is a desktop one
+//   --data     where the workspace, the bucket and the editor's state are kept (.data)
+import path from 'node:path';
+import { build } from './build/index.ts';
+import { packageVsix } from './build/vsix.ts';
+import { flag, option, wantsYes } from './lib/arguments.ts';
+import { main, ScriptError } from './lib/main.ts';
+import { data as defaultData } from './lib/paths.ts';
+import { onInterrupt, stopAll } from './lib/processes.ts';
+import { Steps } from './lib/steps.ts';
+import { findDesktopCode, provision } from './provision/index.ts';
+import { openBrowser, openDesktop, openServer, type OpenEditor } from './start/editor.ts';
+import { sampleBucket, sampleCredentials, startLocalS3 } from './start/localS3.ts';
+import { lock } from './start/lock.ts';
+import { freePort } from './start/ports.ts';
+import { prepareWorkspace } from './start/workspace.ts';
+
+const ports = { editor: 8421, s3: 8422 };
+
+await main(async () => {
+  onInterrupt(code => {
+    console.log('\nStopping…');
+    void stopAll().then(() => process.exit(code));
+  });
+  const data = path.resolve(option('--data') ?? defaultData);
+  const port = chosenPort();
+  const running = lock(data);
+  const steps = new Steps();
+  const desktop = flag('--server') ? undefined : findDesktopCode();
+
+  await provision('start', { steps, yes: wantsYes() });
+  await steps.run('Build', () => build({ dev: false }));
+  await steps.run('Package', packageVsix);
+  const s3 = await steps.run('Local S3 server', async () => startLocalS3({ folder: path.join(data, 's3'), port: await freePort(ports.s3) }));
+  const workspace = path.join(data, 'workspace');
+  await steps.run('Sample workspace', () => prepareWorkspace(workspace, {
+    'resumeCustomizer.s3.bucket': sampleBucket,
+    'resumeCustomizer.s3.region': 'us-east-1',
+    'resumeCustomizer.s3.endpoint': s3.endpoint,
+    'resumeCustomizer.s3.forcePathStyle': true,
+  }));
+  const editor = await steps.run('VS Code', async () => desktop
+    ? openDesktop(desktop, workspace)
+    : openServer({ home: path.join(data, 'vscode'), port: port ?? await freePort(ports.editor), workspace }));
+
+  running.tell(editor.address);
+  console.log(`\n${steps.table()}\n${whatToDo(editor, s3.endpoint)}`);
+  console.log(`\nReady: ${editor.address}`);
+  if (editor.inBrowser && !flag('--no-open')) await openBrowser(editor.address);
+  throw new ScriptError(`VS Code's server ended by itself. What it said:\n${await editor.ended}`);
+});
+
+function chosenPort(): number | undefined {
+  const text = option('--port');
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ScriptError(`--port ${text}: a port is a number up to 65535.`);
+  return port;
+}
+
+function whatToDo({ address, inBrowser }: OpenEditor, endpoint: string): string {
+  const { accessKeyId, secretAccessKey } = sampleCredentials;
+  return `
+${inBrowser ? `VS Code is at      ${address}` : `VS Code has opened ${address}`}
+The bucket         ${sampleBucket} at ${endpoint}
+Its credentials    ${accessKeyId} / ${secretAccessKey}   (any will do: this server is for trying out)
+
+What to do first:
+  1. Open resume.tex and run "Resume: Tailor to Job Description" from the palette (F1); choose an ad from the jobs folder.
+  2. Look at the changes in the side bar "Resumes", keep those you like, Accept.
+  3. "Resume: Score Against Job" shows the PDF and its scores, before beside after.
+  4. "Resume: Publish to S3" asks for the credentials once; the bucket stands in the same side bar.
+Ctrl-C stops everything. What you did stays in ${path.relative(process.cwd(), defaultData) || defaultData}.`;
+}
