@@ -118,7 +118,10 @@ async function overwrite(bucket: Bucket, write: Write, previous: Write | undefin
   const run = async (until: AbortSignal): Promise<void> => {
     // Not ours (any more): nothing was written, or someone else published in the meantime, and theirs stays.
     if (!await holds(bucket, write, until)) return;
-    await (previous ? bucket.put(key, previous.bytes, previous.contentType, { signal: until }) : bucket.remove(key, { signal: until }));
+    if (!previous) return bucket.remove(key, { signal: until });
+    await bucket.put(key, previous.bytes, previous.contentType, { signal: until }).catch(async (error: unknown) => {
+      if (!await holds(bucket, previous, until)) throw error; // Else only the answer got lost.
+    });
   };
   await undoable(undo, { key, run }, () => bucket.put(key, bytes, contentType, { signal }));
   await verify(bucket, write, signal);

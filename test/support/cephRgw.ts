@@ -43,7 +43,7 @@ const packageOf: Readonly<Record<string, string>> = {
 };
 
 async function findPrograms(): Promise<void> {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin'];
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const missing: string[] = [];
   for (const program of Object.keys(packageOf)) {
     const found = await Promise.allSettled(folders.map(folder => access(path.join(folder, program))));
