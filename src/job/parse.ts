@@ -1,11 +1,16 @@
 import { KnownError } from '../shared/knownError.ts';
-import { skillOf } from './lexicon/index.ts';
+import { degreeIn } from './degrees.ts';
+import { knockoutsIn } from './knockouts.ts';
+import { findSkills, skillOf } from './lexicon/index.ts';
 import { languageOf } from './language.ts';
 import type { Importance, Job, JobFormat, Requirement } from './model.ts';
 import { readJob } from './read/index.ts';
+import { alternatesOf } from './roles.ts';
 import { placeLines, type SectionKind } from './sections.ts';
 import { skillsOf, type SkillGroup } from './skills.ts';
-import { statementsOf, type Statement } from './statements.ts';
+import { markAt, statementsOf, type Statement } from './statements.ts';
+import { titleAndCompany } from './titles.ts';
+import { yearsIn } from './years.ts';
 
 export const slug = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '-');
 
@@ -33,6 +38,50 @@ function skillRequirement({ mentions, importance }: SkillGroup): Requirement | u
   return { id, kind: 'skill', importance, ...first, ...(members.length > 1 ? { anyOf: members } : {}), range: { start, end } };
 }
 
+/** Conditions that ads like to put at the very end, under whatever heading stands last. */
+const saidAnywhere = new Set(['work-permit', 'citizenship', 'security-clearance', 'background-check', 'age']);
+
+/** Everything that one statement asks for. */
+function requirementsOf(statement: Statement, hasRequirements: boolean): Requirement[] {
+  const { section } = statement;
+  const silent = section === 'company' || section === 'benefits';
+  const base = baseImportance(statement, hasRequirements);
+  const importanceAt = (start: number): Importance => markAt(statement, start) ?? base ?? 'must';
+  const found: Requirement[] = [];
+  const asked = section === 'must' || section === 'preferred' || (statement.asks && !silent && section !== 'process');
+
+  const degree = asked ? degreeIn(statement) : undefined;
+  if (degree) {
+    const { name, levels, start, end } = degree;
+    const aliases = [...new Set(levels.flatMap(level => level.aliases))];
+    found.push({ id: `degree:${slug(name)}`, kind: 'degree', importance: importanceAt(start), name, aliases, ...(levels.length > 1 ? { anyOf: levels } : {}), range: { start, end } });
+  }
+  if (asked) {
+    for (const { years, name, start, end } of yearsIn(statement)) {
+      found.push({ id: `years:${slug(name)}`, kind: 'years', importance: importanceAt(start), name, aliases: [], years, range: { start, end } });
+    }
+    for (const { start, end, skill } of findSkills(statement.text).filter(mention => skillOf(mention.skill)?.field === 'certificates')) {
+      const range = { start: statement.start + start, end: statement.start + end };
+      found.push({ id: `degree:${slug(skill)}`, kind: 'degree', importance: importanceAt(range.start), name: skill, aliases: skillOf(skill)?.aliases ?? [], range });
+    }
+  }
+  for (const { name, key, aliases, start, end } of knockoutsIn(statement)) {
+    if (key.startsWith('language:') ? asked : !silent || saidAnywhere.has(key)) {
+      found.push({ id: `knockout:${slug(key)}`, kind: 'knockout', importance: markAt(statement, start) ?? (section === 'preferred' ? 'preferred' : 'must'), name, aliases, range: { start, end } });
+    }
+  }
+  if (base) found.push(...skillsOf(statement, base, degree ? [degree] : []).map(skillRequirement).filter(requirement => requirement !== undefined));
+  if (section === 'duty' && statement.text.trim().split(/\s+/).length >= 3) found.push(duty(statement));
+  return found;
+}
+
+function duty(statement: Statement): Requirement {
+  const words = statement.text.trim();
+  const start = statement.start + statement.text.indexOf(words);
+  const name = words.replace(/\s+/g, ' ').replace(/[.;,]+$/, '');
+  return { id: `duty:${slug(name)}`, kind: 'duty', importance: 'must', name, aliases: [], range: { start, end: start + words.length } };
+}
+
 /** One of each; the earliest mention gives the range, `must` wins over `preferred`. */
 function distinct(requirements: readonly Requirement[]): Requirement[] {
   const found = new Map<string, Requirement>();
@@ -51,15 +100,14 @@ function distinct(requirements: readonly Requirement[]): Requirement[] {
  * @throws KnownError when there is nothing to read.
  */
 export function parseJob(source: string, options: { readonly format?: JobFormat } = {}): Job {
-  const { text, lines } = readJob(source, options.format);
+  const plain = readJob(source, options.format);
+  const { text, lines } = plain;
   if (!/\p{L}{2,}/u.test(text)) throw new KnownError('The job description is empty: there are no words to read. Select or paste the text of the job ad and try again.');
   const statements = placeLines(lines).flatMap(statementsOf);
   const kinds = new Set<SectionKind>(statements.map(statement => statement.section));
   const hasRequirements = kinds.has('must') || kinds.has('preferred') || statements.some(statement => statement.asks && !['company', 'benefits', 'process'].includes(statement.section));
-  const skills = statements.flatMap(statement => {
-    const base = baseImportance(statement, hasRequirements);
-    return base ? skillsOf(statement, base, []) : [];
-  });
-  const requirements = skills.map(skillRequirement).filter(requirement => requirement !== undefined);
-  return { text, language: languageOf(text), requirements: distinct(requirements).sort((a, b) => a.range.start - b.range.start) };
+  const { title, company } = titleAndCompany(plain);
+  const titled: Requirement[] = title ? [{ id: `title:${slug(title.name)}`, kind: 'title', importance: 'must', name: title.name, aliases: alternatesOf(title.name), range: { start: title.start, end: title.end } }] : [];
+  const requirements = distinct([...titled, ...statements.flatMap(statement => requirementsOf(statement, hasRequirements))]).sort((a, b) => a.range.start - b.range.start);
+  return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language: languageOf(text), requirements };
 }

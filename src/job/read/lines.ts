@@ -22,6 +22,7 @@ export interface Plain {
   readonly lines: readonly Line[];
   /** What the document says about itself: front matter, structured data. Keys in lower case. */
   readonly meta: ReadonlyMap<string, string>;
+  readonly raw: readonly RawLine[];
 }
 
 const bulletPattern = /^\s*(?:[-*+•·▪◦‣●○■□➢➤✓✔✅–—]|\d{1,2}[.)]|o(?=\s{2}))\s+/u;
@@ -81,7 +82,7 @@ export function plainOf(raw: readonly RawLine[], meta: ReadonlyMap<string, strin
     if (text !== '') {
       const start = offset + full.indexOf(text, bullet.length);
       if (previous && !blank && !heading && continues(previous, indent, full, text)) {
-        lines[lines.length - 1] = { ...previous, end: start + text.length, text: `${previous.text}${' '.repeat(Math.max(0, start - previous.end - 1))}\n${text}`.slice(0, start + text.length - previous.start) };
+        lines[lines.length - 1] = { ...previous, end: start + text.length, text: `${previous.text}\n${text}` };
       } else {
         lines.push({ start, end: start + text.length, text, bullet: bullet !== '', heading, afterBlank: blank });
         indent = full.length - full.trimStart().length;
@@ -91,5 +92,5 @@ export function plainOf(raw: readonly RawLine[], meta: ReadonlyMap<string, strin
     offset += full.length + 1;
   }
   const text = raw.map(line => line.text).join('\n');
-  return { text, lines: lines.map(line => ({ ...line, text: text.slice(line.start, line.end) })).flatMap(pieces), meta };
+  return { text, lines: lines.map(line => ({ ...line, text: text.slice(line.start, line.end) })).flatMap(pieces), meta, raw };
 }
