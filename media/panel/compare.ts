@@ -33,9 +33,9 @@ export interface Missing {
   readonly notInResume: readonly RequirementResult[];
 }
 
-/** Knock-outs are left out: they are questions to the person, never something missing. */
+/** Without knock-outs, which are questions to the person, and duties, whose match is too weak a signal to call one missing. */
 export function missing(requirements: readonly RequirementResult[]): Missing {
-  const scored = requirements.filter(({ kind }) => kind !== 'knockout');
+  const scored = requirements.filter(({ kind }) => kind !== 'knockout' && kind !== 'duty');
   return {
     listedOnly: scored.filter(({ support }) => support === 'listed'),
     notInResume: scored.filter(({ support }) => support === 'missing'),

@@ -48,6 +48,8 @@ describe('before beside after', () => {
     assert.deepEqual(before.listedOnly.map(({ name }) => name), ['Kubernetes']);
     assert.deepEqual(before.notInResume.map(({ name }) => name), ['Terraform', 'GraphQL']);
     assert.deepEqual(missing(evaluationAfter().requirements).listedOnly, []);
+    const unmet = { id: 'd', name: 'Own the on-call rota', importance: 'must', credit: 0, support: 'missing', found: [] } as const;
+    assert.deepEqual(missing([{ ...unmet, kind: 'duty' }, { ...unmet, kind: 'degree' }]).notInResume.map(({ kind }) => kind), ['degree']);
   });
 });
 
