@@ -6,13 +6,11 @@
 //   --server   VS Code in the browser, even where there is a desktop one
 //   --data     where the workspace, the bucket and the editor's state are kept (.data)
 import path from 'node:path';
-import { build } from './build/index.ts';
-import { packageVsix } from './build/vsix.ts';
 import { flag, option, wantsYes } from './lib/arguments.ts';
 import { main, ScriptError } from './lib/main.ts';
-import { data as defaultData } from './lib/paths.ts';
-import { onInterrupt, stopAll } from './lib/processes.ts';
-import { Steps } from './lib/steps.ts';
+import { data as defaultData, nodeFlags, root } from './lib/paths.ts';
+import { onInterrupt, run, stopAll } from './lib/processes.ts';
+import { Steps, type Progress } from './lib/steps.ts';
 import { findDesktopCode, provision } from './provision/index.ts';
 import { openBrowser, openDesktop, openServer, type OpenEditor } from './start/editor.ts';
 import { sampleBucket, sampleCredentials, startLocalS3 } from './start/localS3.ts';
@@ -23,7 +21,9 @@ import { prepareWorkspace } from './start/workspace.ts';
 const ports = { editor: 8421, s3: 8422 };
 
 await main(async () => {
+  let stopping = false;
   onInterrupt(code => {
+    stopping = true;
     console.log('\nStopping…');
     void stopAll().then(() => process.exit(code));
   });
@@ -34,8 +34,7 @@ await main(async () => {
   const desktop = flag('--server') ? undefined : findDesktopCode();
 
   await provision('start', { steps, yes: wantsYes() });
-  await steps.run('Build', () => build({ dev: false }));
-  await steps.run('Package', packageVsix);
+  await steps.run('Build and package', packageExtension);
   const s3 = await steps.run('Local S3 server', async () => startLocalS3({ folder: path.join(data, 's3'), port: await freePort(ports.s3) }));
   const workspace = path.join(data, 'workspace');
   await steps.run('Sample workspace', () => prepareWorkspace(workspace, {
@@ -49,11 +48,19 @@ await main(async () => {
     : openServer({ home: path.join(data, 'vscode'), port: port ?? await freePort(ports.editor), workspace }));
 
   running.tell(editor.address);
-  console.log(`\n${steps.table()}\n${whatToDo(editor, s3.endpoint)}`);
+  console.log(`\n${steps.table()}\n${whatToDo(editor, s3.endpoint, data)}`);
   console.log(`\nReady: ${editor.address}`);
   if (editor.inBrowser && !flag('--no-open')) await openBrowser(editor.address);
-  throw new ScriptError(`VS Code's server ended by itself. What it said:\n${await editor.ended}`);
+  const said = await editor.ended;
+  if (!stopping) throw new ScriptError(`VS Code's server ended by itself. What it said:\n${said}`);
+  await new Promise(() => undefined); // the interruption ends this process when all is stopped
 });
+
+/** In a process of its own: its many lines are of interest only when it fails. */
+async function packageExtension(progress: Progress): Promise<void> {
+  const { code, output } = await run(process.execPath, [...nodeFlags, path.join(root, 'scripts', 'package.ts')], { cwd: root, onLine: progress });
+  if (code !== 0) throw new ScriptError(`The extension could not be built:\n${output}`);
+}
 
 function chosenPort(): number | undefined {
   const text = option('--port');
@@ -63,7 +70,7 @@ function chosenPort(): number | undefined {
   return port;
 }
 
-function whatToDo({ address, inBrowser }: OpenEditor, endpoint: string): string {
+function whatToDo({ address, inBrowser }: OpenEditor, endpoint: string, data: string): string {
   const { accessKeyId, secretAccessKey } = sampleCredentials;
   return `
 ${inBrowser ? `VS Code is at      ${address}` : `VS Code has opened ${address}`}
@@ -75,5 +82,5 @@ What to do first:
   2. Look at the changes in the side bar "Resumes", keep those you like, Accept.
   3. "Resume: Score Against Job" shows the PDF and its scores, before beside after.
   4. "Resume: Publish to S3" asks for the credentials once; the bucket stands in the same side bar.
-Ctrl-C stops everything. What you did stays in ${path.relative(process.cwd(), defaultData) || defaultData}.`;
+Ctrl-C stops everything. What you did stays in ${data}.`;
 }

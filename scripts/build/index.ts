@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { cache, dist, root } from '../lib/paths.ts';
+import { cache, dist } from '../lib/paths.ts';
 import { buildForEditor, type EditorBuild } from './editor.ts';
 import { buildForWebview } from './webview.ts';
 
@@ -14,20 +14,13 @@ export async function build({ dev }: { dev: boolean }): Promise<EditorBuild> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    const editor = await ifThere('src/extension.ts', () => buildForEditor(folder, dev)) ?? { activationBytes: 0 };
-    await ifThere('media/panel/main.ts', () => buildForWebview(folder, dev));
+    const [editor] = await Promise.all([buildForEditor(folder, dev), buildForWebview(folder, dev)]);
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);
     return editor;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function ifThere<T>(file: string, work: () => Promise<T>): Promise<T | undefined> {
-  if (existsSync(path.join(root, file))) return work();
-  console.warn(`WARNING: ${file} does not exist yet; it is not built.`);
-  return undefined;
 }
 
 /** Every built file, largest first. */
