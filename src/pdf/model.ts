@@ -1,5 +1,7 @@
 /** How a word is kept from a reader's eye while a machine still reads it. */
-export type HiddenReason = 'colour' | 'tiny' | 'offPage' | 'invisible' | 'transparent' | 'clipped' | 'covered';
+export type HiddenReason = 'colour' | 'tiny' | 'offPage' | 'invisible' | 'transparent' | 'clipped' | 'covered'
+  /** The same word stands visibly at the same place: poor man's bold, outlines. No trick, but read twice. */
+  | 'overprinted';
 
 /** A word as a PDF extractor sees it; coordinates in points (1/72 inch), origin at the page's top left. */
 export interface PdfWord {

@@ -21,15 +21,18 @@ interface Cell {
 /** Below this share of the font size, two runs without white space between them are one word ("Rés" + "umé" in two colours). */
 const JOIN = 0.12;
 
+/** Copies of a letter closer than this share of the font size are one letter to the eye. */
+const OVERPRINT = 0.12;
+
 /**
  * pdf.js leaves out white space, format characters and what lies off the page; the rest of the glyphs come in the order of its text.
  * Cf is its `isInvisibleFormatMark`, the soft hyphen among them.
  */
 function cells(glyphs: readonly Glyph[], paints: readonly Paint[]): Cell[] {
-  return glyphs.filter(glyph => glyph.onPage && !/^\p{Cf}$/u.test(glyph.unicode)).flatMap(glyph => {
+  return markOverprints(glyphs.filter(glyph => glyph.onPage && !/^\p{Cf}$/u.test(glyph.unicode)).flatMap(glyph => {
     const hidden = hiddenReason(glyph, paints);
     return Array.from(glyph.unicode.replace(/\s/g, ''), char => ({ char, box: glyph.box, size: glyph.size, hidden }));
-  });
+  }));
 }
 
 /** Without the glyphs' own places, the run's width shared out evenly. */
@@ -79,6 +82,22 @@ export function wordsOf(items: readonly TextItem[], glyphs: readonly Glyph[], pa
   }
   end();
   return words;
+}
+
+/** Bold by painting twice, outlines by painting copies in white: of the copies of a letter in one place, a person reads one. */
+function markOverprints(all: readonly Cell[]): Cell[] {
+  const shown = new Map<string, Cell[]>();
+  const sameSpot = (cell: Cell): boolean => (shown.get(cell.char) ?? []).some(other =>
+    Math.hypot(other.box.left - cell.box.left, other.box.top - cell.box.top) < OVERPRINT * other.size);
+  const marked = all.map((cell): Cell => {
+    if (cell.hidden !== undefined) return cell;
+    if (sameSpot(cell)) return { ...cell, hidden: 'overprinted' };
+    const same = shown.get(cell.char);
+    if (same === undefined) shown.set(cell.char, [cell]);
+    else same.push(cell);
+    return cell;
+  });
+  return marked.map(cell => cell.hidden !== undefined && sameSpot(cell) ? { ...cell, hidden: 'overprinted' } : cell);
 }
 
 function touches(last: Cell, next: Cell): boolean {

@@ -1,0 +1,26 @@
+import type { PdfText } from '../pdf/index.ts';
+import { caps } from './rubric.ts';
+import type { Evaluation } from './schema.ts';
+import { listed } from './text.ts';
+
+type Gate = Evaluation['gates'][number];
+
+/** Words kept from the eye that would mean something to a machine. A word painted again over itself (bold, outlines) is no trick. */
+export function hiddenWords(pdf: PdfText): string[] {
+  return pdf.pages.flatMap(page => [...page.words.filter(word => word.hidden !== undefined && word.hidden !== 'overprinted').map(word => word.text), ...page.offPage])
+    .filter(text => /[\p{L}\p{N}]{2}/u.test(text));
+}
+
+export function isImageOnly(pdf: PdfText): boolean {
+  return pdf.pages.every(page => !page.words.some(word => word.hidden === undefined && /[\p{L}\p{N}]/u.test(word.text)));
+}
+
+/** What caps the total, whatever the points say. */
+export function gatesOf(pdf: PdfText | null): Gate[] {
+  if (pdf === null) return [];
+  const gates: Gate[] = [];
+  const hidden = hiddenWords(pdf);
+  if (isImageOnly(pdf)) gates.push({ id: 'imageOnly', cap: caps.imageOnly, reason: 'The PDF holds no text that a machine can read. Compile it from LaTeX with real fonts instead of a picture.' });
+  if (hidden.length > 0) gates.push({ id: 'hiddenText', cap: caps.hiddenText, reason: `The PDF holds words a person cannot see (${listed(hidden, 6)}). They earn nothing; remove them.` });
+  return gates;
+}

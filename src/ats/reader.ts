@@ -1,0 +1,96 @@
+import type { PdfText, PdfWord } from '../pdf/index.ts';
+import type { Evidence } from './schema.ts';
+import { bare, fold, proseWords } from './text.ts';
+
+/** A visible word of the PDF with its place; page and line count from 1. */
+export interface ReadWord {
+  readonly word: string;
+  /** As it stands in the PDF. */
+  readonly raw: string;
+  readonly page: number;
+  readonly line: number;
+}
+
+/** What a person and a machine both read in the PDF. */
+export interface Reader {
+  readonly pdf: PdfText;
+  /** Visible words in stream order, halves split by hyphenation joined. */
+  readonly words: readonly ReadWord[];
+  /** The same without the joining: what stands there verbatim. */
+  readonly verbatim: readonly ReadWord[];
+  readonly lines: readonly { readonly text: string; readonly page: number; readonly line: number }[];
+  /** `words` as one folded text, and where in it each word starts. */
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly hyphenated: readonly ReadWord[];
+}
+
+export function createReader(pdf: PdfText): Reader {
+  const verbatim: (ReadWord & { source: PdfWord })[] = [];
+  const lines: Reader['lines'][number][] = [];
+  for (const [pageIndex, page] of pdf.pages.entries()) {
+    const lineOf = new Map<PdfWord, number>();
+    for (const [lineIndex, line] of page.lines.entries()) {
+      for (const word of line.words) lineOf.set(word, lineIndex + 1);
+      const text = line.words.filter(word => word.hidden === undefined).map(word => word.text).join(' ');
+      if (text !== '') lines.push({ text, page: pageIndex + 1, line: lineIndex + 1 });
+    }
+    for (const source of page.words) {
+      const word = bare(source.text);
+      if (source.hidden === undefined && word !== '') verbatim.push({ word, raw: source.text, page: pageIndex + 1, line: lineOf.get(source) ?? 1, source });
+    }
+  }
+  const words: ReadWord[] = [];
+  const hyphenated: ReadWord[] = [];
+  for (const current of verbatim) {
+    const before = words.at(-1);
+    // "devel-" at a line's end and "opment" below it: one word to a person, two to most parsers.
+    if (before !== undefined && /\p{Ll}-$/u.test(before.raw) && /^\p{Ll}/u.test(current.raw) && (before.line !== current.line || before.page !== current.page)) {
+      const joined = { word: bare(before.raw.slice(0, -1) + current.raw), raw: before.raw.slice(0, -1) + current.raw, page: before.page, line: before.line };
+      words[words.length - 1] = joined;
+      hyphenated.push(joined);
+    } else words.push(current);
+  }
+  const starts: number[] = [];
+  let text = '';
+  for (const { raw } of words) {
+    starts.push(text.length);
+    text += `${fold(raw)} `;
+  }
+  return { pdf, words, verbatim, lines, text, starts, hyphenated };
+}
+
+/** Words on each side that are asked whether a place is the right one. */
+const CONTEXT = 4;
+
+function isWordChar(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+/**
+ * Where the PDF shows `text.slice(start, end)`, told from other places of the same words by its neighbours: half of them must stand near.
+ * Undefined when extraction lost the words, or when they are not visible at that place.
+ */
+export function locate(reader: Reader, text: string, start: number, end: number): Evidence | undefined {
+  const sought = fold(text.slice(start, end)).trim().replace(/\s+/g, ' ');
+  if (sought === '') return undefined;
+  const context = [...proseWords(text.slice(0, start)).slice(-CONTEXT), ...proseWords(text.slice(end)).slice(0, CONTEXT)];
+  const reach = 14 * CONTEXT;
+  let best: { at: number; score: number } | undefined;
+  for (let at = reader.text.indexOf(sought); at >= 0; at = reader.text.indexOf(sought, at + 1)) {
+    const after = at + sought.length;
+    if ((isWordChar(sought[0]) && isWordChar(reader.text[at - 1])) || (isWordChar(sought.at(-1)) && /[\p{L}\p{N}+#]/u.test(reader.text[after] ?? ' '))) continue;
+    const near = new Set(proseWords(`${reader.text.slice(Math.max(0, at - reach), at)} ${reader.text.slice(after, after + reach)}`));
+    const score = context.filter(word => near.has(word)).length;
+    if (best === undefined || score > best.score) best = { at, score };
+  }
+  if (best === undefined || best.score * 2 < context.length) return undefined;
+  const { at } = best;
+  const found = reader.words[reader.starts.findLastIndex(offset => offset <= at)];
+  return found && evidenceAt(reader, found);
+}
+
+/** The line of the PDF that holds a word. */
+export function evidenceAt(reader: Reader, { page, line, raw }: ReadWord): Evidence {
+  return { text: reader.lines.find(candidate => candidate.page === page && candidate.line === line)?.text ?? raw, page, line };
+}

@@ -1,0 +1,68 @@
+/** One word of a text, as it is compared, and where it stands (UTF-16 units). */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Case, width, ligatures and typographic variants do not matter: NFKC, lower case, one kind of hyphen and apostrophe. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[‐‑‒–—―−]/g, '-').replace(/[‘’ʼ´`]/g, '\'').replace(/[“”„]/g, '"').replace(/\u00AD/g, '');
+}
+
+/** The letters of a word without the punctuation around it; `c++`, `c#` and `.net` keep theirs. Empty for pure punctuation. */
+export function bare(chunk: string): string {
+  return fold(chunk).replace(/^[^\p{L}\p{N}.#+]+|[^\p{L}\p{N}+#%]+$/gu, '').replace(/^\.+(?=\.|$)/u, '').replace(/^[^\p{L}\p{N}]+$/u, '');
+}
+
+/** Chunks between white space that hold a letter or digit. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(/\S+/gu)) {
+    const word = bare(match[0]);
+    if (word !== '') found.push({ word, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Words for counting and for prose: letters and digits only, split at everything else. */
+export function proseWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+}
+
+/** How often each word occurs. */
+export function counts(words: Iterable<string>): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const word of words) result.set(word, (result.get(word) ?? 0) + 1);
+  return result;
+}
+
+/** Length of the longest common subsequence: words of `one` that stand in `other` in the same order. Time |one|·|other|. */
+export function commonSubsequence(one: readonly string[], other: readonly string[]): number {
+  let row = new Uint32Array(other.length + 1);
+  for (const word of one) {
+    const next = new Uint32Array(other.length + 1);
+    for (let index = 1; index <= other.length; index += 1) {
+      next[index] = word === other[index - 1] ? (row[index - 1] ?? 0) + 1 : Math.max(row[index] ?? 0, next[index - 1] ?? 0);
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** Sum that does not depend on the order of the numbers, to the last bit. */
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+export function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+/** `one`, `one and two`, `one, two and 3 more`. */
+export function listed(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
