@@ -37,6 +37,7 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
   if (credentials.accessKeyId === '' || credentials.secretAccessKey === '') {
     throw new KnownError(`No S3 credentials are set for bucket “${bucket}”. Set them, then try again.`, { action: 'setCredentials' });
   }
+  if (!/^[a-z0-9-]{1,40}$/.test(config.region)) throw new KnownError(`“${config.region}” is not an S3 region. Enter one like us-east-1 in the S3 settings.`, { action: 'openS3Settings' });
   let region = config.region;
   const open = (forLinks: boolean): S3Client => new S3Client({
     region,
@@ -55,28 +56,30 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
     requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000, ...handler },
   });
   let client = open(false);
+  const clients = [client];
 
   return {
     async call(what, signal, run) {
-      signal?.throwIfAborted();
-      const context = (): S3Context => ({ ...what, bucket, region, endpoint });
-      try {
-        return await run(client, signal);
-      } catch (error) {
+      const attempt = async (follow: boolean): ReturnType<typeof run> => {
         signal?.throwIfAborted();
-        // The SDK's own followRegionRedirects leaves AuthorizationHeaderMalformed alone, and links would still be made for the wrong region.
-        const told = regionTold(error);
-        if (told === undefined || told === region) throw diagnoseS3(error, context());
-        region = told;
-        client.destroy();
-        client = open(false);
-      }
-      try {
-        return await run(client, signal);
-      } catch (error) {
-        signal?.throwIfAborted();
-        throw diagnoseS3(error, context());
-      }
+        const used = region;
+        try {
+          return await run(client, signal);
+        } catch (error) {
+          signal?.throwIfAborted();
+          // The SDK's own followRegionRedirects leaves AuthorizationHeaderMalformed alone, and links would still be made for the wrong region.
+          const told = regionTold(error);
+          if (!follow || told === undefined || told === used) throw diagnoseS3(error, { ...what, bucket, region: used, endpoint });
+          // Another call may have moved on already, and calls may still run on the client for the old region.
+          if (told !== region) {
+            region = told;
+            client = open(false);
+            clients.push(client);
+          }
+          return attempt(false);
+        }
+      };
+      return attempt(true);
     },
     async presign(key, seconds) {
       const signer = open(true);
@@ -91,7 +94,7 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
         signer.destroy();
       }
     },
-    dispose: () => client.destroy(),
+    dispose: () => { for (const one of clients) one.destroy(); },
   };
 }
 

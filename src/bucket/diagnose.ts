@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isKnownError, KnownError, type ErrorAction } from '../shared/knownError.ts';
 
 export type S3Operation = 'list' | 'get' | 'head' | 'put' | 'remove' | 'link';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KnownError } from '../shared/knownError.ts';
 import { publicationRecordSchema, type PublicationRecord } from './record.ts';
 

@@ -50,15 +50,16 @@ export async function publish(bucket: Bucket, input: PublishInput): Promise<Publ
   for (const write of writes(keys.current)) current.push([write, await readPrevious(bucket, write.key, signal)]);
 
   const undo: Undo[] = [];
+  const until = delayed(signal, GRACE_MILLISECONDS);
   const steps = [
-    ...writes(keys.immutable).map(write => [write.key, (until: AbortSignal) => writeOnce(bucket, write, undo, until)] as const),
-    ...current.map(([write, previous]) => [write.key, (until: AbortSignal) => overwrite(bucket, write, previous, undo, until)] as const),
+    ...writes(keys.immutable).map(write => [write.key, () => writeOnce(bucket, write, undo, until)] as const),
+    ...current.map(([write, previous]) => [write.key, () => overwrite(bucket, write, previous, undo, until)] as const),
   ];
   try {
     for (const [done, [key, step]] of steps.entries()) {
       signal?.throwIfAborted();
       onProgress?.({ key, done, total: steps.length });
-      await step(delayed(signal, GRACE_MILLISECONDS));
+      await step();
     }
     signal?.throwIfAborted();
     return keys;

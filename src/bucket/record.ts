@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evaluationSchema, type Evaluation } from '../ats/index.ts';
 
 export const SCHEMA_VERSION = 1;

@@ -227,6 +227,9 @@ describe('a bucket on a real S3 server', function () {
       await through.put('resumes/a.pdf', bytes('a'), 'application/pdf');
       assert.match((await through.link('resumes/a.pdf', 60)).url, /eu-north-1/);
       assert.equal((await through.list('resumes/')).objects.length, 1);
+      const together = open(ceph, name, { endpoint: proxy.endpoint });
+      const pages = await Promise.all(['resumes/', 'latex/', 'json/'].map(prefix => together.list(prefix)));
+      assert.deepEqual(pages.map(page => page.objects.length), [1, 0, 0]);
     }
     proxy.fault = ({ headers }) => String(headers.authorization).includes('/eu-north-1/') ? undefined : { kind: 'answer', status: 400, headers: { 'x-amz-bucket-region': 'eu-north-1' } };
     assert.equal((await open(ceph, name, { endpoint: proxy.endpoint }).head('resumes/a.pdf'))?.size, 1);

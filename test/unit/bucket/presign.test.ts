@@ -108,6 +108,7 @@ describe('opening a bucket', () => {
     for (const endpoint of ['not an address', 'ftp://s3.example.org', 'https://user:secret@s3.example.org', 'https://s3.example.org/?key=secret', 's3.example.org']) {
       assert.throws(open({ endpoint }), error => isKnownError(error) && error.action === 'openS3Settings' && !error.message.includes('secret'), endpoint);
     }
+    for (const region of ['', 'us east', 'evil.example.com/']) assert.throws(open({ region }), error => isKnownError(error) && error.action === 'openS3Settings');
     open({ endpoint: '' })().dispose();
   });
 });
