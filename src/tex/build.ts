@@ -98,11 +98,12 @@ async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, opti
   const latexmk = toolchain.programs.get('latexmk');
   let program: ToolName = 'latexmk';
   let output = '';
-  // -f: an error must not keep the later passes from running; a PDF with errors is a result too.
+  // -f: an error must not keep BibTeX from running; a PDF with errors is a result too.
   if (latexmk !== undefined) output = await run(latexmk, ['-norc', '-f', latexmkMode[engine], ...args, job.main], running);
   let log = await readStart(logFile);
-  if (log === undefined) { // no latexmk, or one that cannot work (a Perl that is missing)
-    program = engine;
+  if (log === undefined) program = engine; // no latexmk, or one that cannot work (a Perl that is missing)
+  // Even with -f, latexmk does not repeat a pass that had errors.
+  if (log === undefined || /\bRerun (?:to get|LaTeX)/.test(log)) {
     output = await runPasses(job, toolchain.programs.get(engine) ?? engine, [...args, job.main], running);
     log = await readStart(logFile);
   }
@@ -128,7 +129,7 @@ async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, opti
 /** Engine passes by hand, while what one pass leaves for the next still changes. Bibliographies need latexmk. */
 async function runPasses(job: Job, program: string, args: readonly string[], options: RunOptions): Promise<string> {
   let output = '';
-  let before = '';
+  let before = await fingerprint(job.out);
   for (let pass = 1; pass <= maxPasses; pass++) {
     output = await run(program, args, options);
     const after = await fingerprint(job.out);

@@ -162,6 +162,17 @@ describe('tex: build', function () {
     assert.deepEqual(after, untouched);
   });
 
+  it('resolves references and bibliography of a document with an error too', async () => {
+    const { folder, dispose } = await folderWith({
+      'cv.tex': article('\\nosuch\\section{Work}\\label{work}\\ref{work}\\cite{ex}\\bibliographystyle{plain}\\bibliography{refs}'),
+      'refs.bib': '@book{ex, author={Ada Example}, title={Builds}, publisher={Example Press}, year={2020}}\n',
+    });
+    const result = await build({ root: path.join(folder, 'cv.tex'), timeoutSeconds: 60 });
+    await dispose();
+    assert.ok(result.pdf);
+    assert.deepEqual(result.diagnostics.map(({ message }) => message), ['Undefined control sequence \\nosuch.']);
+  });
+
   it('two builds of one root at a time do not disturb each other', async () => {
     const root = path.join(fixtures, 'ok.tex');
     const [one, two] = await Promise.all([build({ root, timeoutSeconds: 60 }), build({ root, timeoutSeconds: 60 })]);
