@@ -40,7 +40,10 @@ export interface DateInterval {
   readonly endDate?: PartialDate | 'present';
 }
 
-/** One list item. `range` is the whole item, from its `\item`-like command through the last byte before the next item or the list's end, so that items can be swapped. */
+/**
+ * One list item, sub-items included. `range` is the whole item from its `\item`-like command, without the white space and comment lines behind it, groups and environments balanced:
+ * the texts of two ranges of one list can be swapped. (A comment behind its last word belongs to it, with its line end where a neighbour needs that.)
+ */
 export interface Bullet {
   readonly range: SourceRange;
   readonly body: VisibleText;
@@ -54,6 +57,8 @@ export interface Entry {
   readonly location?: VisibleText;
   readonly dates?: DateInterval;
   readonly highlights: readonly Bullet[];
+  /** Running text of the entry, and parts of its head that are none of the fields above (a grade, a link, the technologies of a project). */
+  readonly summary: readonly VisibleText[];
 }
 
 /** `Languages: Java, Python` is one row named "Languages" with two keywords. */

@@ -1,0 +1,140 @@
+import type { Block, RecordBlock } from './blocks.ts';
+import { blockCells } from './entries.ts';
+import { findDates } from './dates.ts';
+import type { Role } from './flow.ts';
+import type { Basics, VisibleText } from './model.ts';
+import { stripOf, type Reading } from './reading.ts';
+import { Strip } from './strip.ts';
+import { looksLikePosition, placeScore } from './vocabulary.ts';
+
+const email = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
+const phone = /(?:\(?\+?\d[\d()\s./\u00a0\u2009·x-]{6,}\d\)?)/;
+const url = /(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|de|fr|es|pt|br|me|edu|co|uk|app|ai|tech|eu|ch|at|it|nl|in|info|xyz|page|blog|tv|so|us|ca|academy|site|website|engineer|design)(?:\/[^\s|,]*)?(?![\p{L}@])|\b(?:github|linkedin|gitlab|twitter|orcid|xing|kaggle|medium|facebook|leetcode)[:/.]+\S+/iu;
+const labels = /^(?:e-?mail|mail|phone|tel(?:efon|ephone|\.)?|mobile|mobil|cell|fax|handy|web(?:site)?|homepage|address|adresse|anschrift|github|linkedin|portfolio|location|twitter|m|t|e|p|w|site|contact|telefone|movil|telefono|correo|direccion|url|blog)\s*[:.]*$/i;
+
+interface Draft {
+  name?: VisibleText;
+  label?: VisibleText;
+  email?: VisibleText;
+  phone?: VisibleText;
+  location?: VisibleText;
+  readonly urls: VisibleText[];
+}
+
+/** Reads the contact block: macros by their roles, the rest by content; the name is the first large, bold or first-standing line without digits. */
+export class BasicsReader {
+  readonly basics: Draft = { urls: [] };
+  private readonly reading: Reading;
+  private readonly left: { readonly strip: Strip; readonly line: number; readonly prominent: boolean }[] = [];
+  private lines = 0;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** Returns the blocks that are running text and no contact data. */
+  read(blocks: readonly Block[]): Block[] {
+    const rest: Block[] = [];
+    for (const block of blocks) {
+      if (block.kind === 'record') this.record(block);
+      else if (block.kind === 'list') for (const item of block.items) rest.push(...this.read(item.blocks));
+      else {
+        const strip = stripOf(block.cells);
+        if (block.kind === 'line' && strip.text.split(/\s+/).length > 18 && !email.test(strip.text)) rest.push(block);
+        else for (const cell of block.cells) this.cell(new Strip(cell), ++this.lines);
+      }
+    }
+    return rest;
+  }
+
+  finish(): Basics {
+    const { basics } = this;
+    const byProminence = [...this.left.filter(part => part.prominent), ...this.left];
+    const name = basics.name ? undefined : byProminence.find(({ strip }) => isName(strip.text));
+    if (name) this.set('name', name.strip);
+    for (const { strip, line } of this.left) {
+      if (strip === name?.strip) continue;
+      if (!basics.location && placeScore(strip.text) === 2) this.set('location', strip);
+      else if (!basics.label && looksLikePosition(strip.text) && strip.text.length < 90) this.set('label', strip);
+      else if (!basics.location && (placeScore(strip.text) === 1 || /\d{4,}|\d+\s+\p{L}+|\p{L}+(?:str\.|straße|strasse)/iu.test(strip.text)) && strip.text.length < 90) this.set('location', strip);
+      else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text)) this.set('label', strip);
+      else if (strip.text.length < 60) this.reading.take(strip);
+    }
+    return basics;
+  }
+
+  private set(key: 'name' | 'label' | 'email' | 'phone' | 'location', strip: Strip): void {
+    const text = this.reading.take(strip.clean());
+    if (text && this.basics[key] === undefined) this.basics[key] = text;
+  }
+
+  private record(record: RecordBlock): void {
+    const names: Strip[] = [];
+    for (const field of record.fields) {
+      for (const block of field.blocks) if (block.kind === 'record') this.record(block);
+      const strip = stripOf(field.blocks.filter(block => block.kind !== 'record').flatMap(blockCells));
+      if (strip.text === '') continue;
+      if (field.role === 'fullName') names.push(strip);
+      else this.field(field.role, strip, field.blocks);
+    }
+    if (names.length > 0) {
+      const parts = names.flatMap((name, index) => {
+        const [first] = name.parts;
+        return index > 0 && first ? [{ kind: 'space', span: first.span } as const, ...name.parts] : [...name.parts];
+      });
+      const whole = new Strip(parts);
+      if (this.basics.name && record.name === 'familyname') {
+        this.reading.take(whole);
+      } else this.set('name', whole);
+    }
+  }
+
+  private field(role: Role, strip: Strip, blocks: readonly Block[]): void {
+    if (role === 'email') this.set('email', strip);
+    else if (role === 'phone') this.set('phone', strip);
+    else if (role === 'label') this.set('label', strip);
+    else if (role === 'address' && !email.test(strip.text)) this.set('location', strip);
+    else if (role === 'url') this.basics.urls.push(...this.reading.takeAll([strip]));
+    else for (const block of blocks) if (block.kind !== 'record') for (const cell of blockCells(block)) this.cell(new Strip(cell), ++this.lines);
+  }
+
+  private cell(strip: Strip, line: number): void {
+    for (const part of strip.split(/\s*[|•·∙⋄◦¦,]\s+|\s*[|•∙⋄¦]\s*|\s+(?:–|—|~)\s+/g)) {
+      if (/,$/.test(part.text) || part.text !== '') this.part(part, line);
+    }
+  }
+
+  private part(strip: Strip, line: number): void {
+    const rest = [strip.clean()];
+    for (const [key, pattern] of [['email', email], ['url', url], ['phone', phone]] as const) {
+      for (let index = 0; index < rest.length; index++) {
+        const part = rest[index];
+        const found = part && pattern.exec(part.text);
+        if (!part || !found || (key === 'phone' && !isPhone(found[0]))) continue;
+        const value = part.slice(found.index, found.index + found[0].length);
+        if (key === 'url') this.basics.urls.push(...this.reading.takeAll([value.clean()]));
+        else this.set(key, value);
+        rest.splice(index, 1, part.slice(0, found.index).clean(), part.slice(found.index + found[0].length).clean());
+        index--;
+      }
+    }
+    for (const part of rest) {
+      if (part.text === '') continue;
+      const link = part.pieces.find(piece => piece.link !== undefined)?.link;
+      if (labels.test(part.text) && link === undefined) this.reading.mark(part.pieces);
+      else if (link?.startsWith('mailto:') === true && !this.basics.email) this.set('email', part);
+      else if (link?.startsWith('tel:') === true) this.set('phone', part);
+      else if (link !== undefined && !part.pieces.some(piece => piece.style.large)) this.basics.urls.push(...this.reading.takeAll([part]));
+      else this.left.push({ strip: part, line, prominent: part.pieces.some(piece => piece.style.large) });
+    }
+  }
+}
+
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 7 && digits <= 16 && findDates(text) === undefined;
+}
+
+function isName(text: string): boolean {
+  return /^[\p{L}\p{M}.'’\s,-]+$/u.test(text) && text.split(/\s+/).length <= 6 && /\p{Lu}/u.test(text) && !/\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf)\b/i.test(text);
+}

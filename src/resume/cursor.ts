@@ -1,0 +1,151 @@
+import type { Source, Span } from './flow.ts';
+import type { Token } from './lexer.ts';
+
+/** What the tokens of a slice mean: which arguments `#1…` stand for, and which macro call of the document they came from. */
+export interface Scope {
+  readonly args: readonly (Slice | undefined)[];
+  /** The call in the document whose expansion this is; undefined for tokens that stand in the document themselves. */
+  readonly call: Span | undefined;
+  readonly tag: number;
+  readonly depth: number;
+}
+
+/** Tokens `from` to `to` of a source. */
+export interface Slice {
+  readonly source: Source;
+  readonly from: number;
+  readonly to: number;
+  readonly scope: Scope;
+}
+
+export const documentScope: Scope = { args: [], call: undefined, tag: 0, depth: 0 };
+
+/** Reads through a slice, token by token and argument by argument. */
+export class Cursor {
+  readonly slice: Slice;
+  at: number;
+  /** Source offset up to which the current token was read already (an accent takes one character of a word). */
+  inside = 0;
+
+  constructor(slice: Slice) {
+    this.slice = slice;
+    this.at = slice.from;
+  }
+
+  get source(): Source {
+    return this.slice.source;
+  }
+
+  token(offset = 0): Token | undefined {
+    const index = this.at + offset;
+    return index < this.slice.to ? this.source.tokens[index] : undefined;
+  }
+
+  /** Source offset behind the last token that was read. */
+  get offset(): number {
+    return this.source.tokens[this.at - 1]?.end ?? 0;
+  }
+
+  skipBlank(): void {
+    for (let token = this.token(); token && (token.kind === 'space' || token.kind === 'comment'); token = this.token()) this.at++;
+  }
+
+  star(): boolean {
+    const token = this.token();
+    if (token?.kind !== 'text' || this.source.text.charCodeAt(token.start) !== 42 || token.end !== token.start + 1) return false;
+    this.at++;
+    return true;
+  }
+
+  private part(from: number, to: number): Slice {
+    return { source: this.source, from, to, scope: this.slice.scope };
+  }
+
+  /** `{…}`, or a single command or parameter; undefined when neither follows. Where a closing brace is missing, the rest of the line at most. */
+  mandatory(): Slice | undefined {
+    const back = this.at;
+    this.skipBlank();
+    const token = this.token();
+    if (token?.kind === 'open') {
+      if (token.match >= 0 && token.match < this.slice.to) {
+        const inner = this.part(this.at + 1, token.match);
+        this.at = token.match + 1;
+        return inner;
+      }
+      const from = this.at + 1;
+      this.at = from;
+      while (this.token() && this.token()?.kind !== 'paragraph' && !this.source.text.slice(this.token()?.start, this.token()?.end).includes('\n')) this.at++;
+      return this.part(from, this.at);
+    }
+    if (token?.kind === 'parameter' || token?.kind === 'command' || token?.kind === 'symbol') {
+      this.at++;
+      return this.part(this.at - 1, this.at);
+    }
+    this.at = back;
+    return undefined;
+  }
+
+  /** `{…}` only, and only when nothing but white space stands before it. */
+  group(): Slice | undefined {
+    const back = this.at;
+    this.skipBlank();
+    const token = this.token();
+    if (token?.kind === 'open' && token.match >= 0 && token.match < this.slice.to) {
+      const inner = this.part(this.at + 1, token.match);
+      this.at = token.match + 1;
+      return inner;
+    }
+    this.at = back;
+    return undefined;
+  }
+
+  /** `[…]`, groups inside skipped. */
+  optional(): Slice | undefined {
+    const back = this.at;
+    this.skipBlank();
+    if (this.token()?.kind === 'bracketOpen') {
+      const from = this.at + 1;
+      let depth = 0;
+      for (let index = this.at; index < this.slice.to; index++) {
+        const token = this.source.tokens[index];
+        if (!token || token.kind === 'paragraph' || token.kind === 'close') break;
+        if (token.kind === 'open') {
+          if (token.match < 0) break;
+          index = token.match;
+        } else if (token.kind === 'bracketOpen') depth++;
+        else if (token.kind === 'bracketClose' && --depth === 0) {
+          this.at = index + 1;
+          return this.part(from, index);
+        }
+      }
+    }
+    this.at = back;
+    return undefined;
+  }
+
+  /** `(…)` or `<…>` within one text token. */
+  parenthesis(open = '(', close = ')'): boolean {
+    const token = this.token();
+    if (token?.kind !== 'text' || !this.source.text.startsWith(open, token.start)) return false;
+    for (let index = this.at; index < this.slice.to && index < this.at + 12; index++) {
+      const part = this.source.tokens[index];
+      if (part && this.source.text.slice(part.start, part.end).endsWith(close)) {
+        this.at = index + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Name of the environment in `\begin{name}`. */
+  name(): string {
+    const group = this.group();
+    return group ? sourceText(group).trim() : '';
+  }
+}
+
+export function sourceText(slice: Slice): string {
+  const first = slice.source.tokens[slice.from];
+  const last = slice.source.tokens[slice.to - 1];
+  return first && last && slice.to > slice.from ? slice.source.text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,260 @@
+import type { Block, Cell, Heading, Item, Line, List, RecordBlock } from './blocks.ts';
+import { findDates } from './dates.ts';
+import { readHead, type HeadRow } from './fields.ts';
+import type { Source, Span } from './flow.ts';
+import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
+import { boundedEnd, cellsOf, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
+import { readRow, readTags } from './skills.ts';
+import { Strip } from './strip.ts';
+
+interface Draft {
+  readonly start: Span;
+  readonly rows: HeadRow[];
+  readonly highlights: Bullet[];
+  readonly summary: VisibleText[];
+  readonly item: Item | undefined;
+  readonly call: Span | undefined;
+  hasDates: boolean;
+  open: boolean;
+}
+
+export interface SectionContent {
+  readonly entries: Entry[];
+  readonly highlights: Bullet[];
+  readonly paragraphs: VisibleText[];
+  readonly skills: SkillRow[];
+}
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+function hasDate(text: string): boolean {
+  return findDates(text) !== undefined;
+}
+
+function startsBold(strip: Strip): boolean {
+  const [first] = strip.pieces.filter(piece => /[\p{L}\p{N}]/u.test(piece.text));
+  return first?.style.bold === true || (first?.style.caps === true && first.style.large);
+}
+
+function wholly(strip: Strip, key: 'italic' | 'bold'): boolean {
+  const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  return letters.length > 0 && letters.every(piece => piece.style[key]);
+}
+
+/** Whether a list's items are entries of their own (a head with dates, bullets below) or bullets. */
+function isEntryList(list: List): boolean {
+  const heads = list.items.filter(item => {
+    const [first] = item.blocks;
+    if (!first || first.kind === 'record' || first.kind === 'heading') return first !== undefined;
+    if (first.kind !== 'line') return false;
+    const text = lineStrip(first).text;
+    const cells = first.cells.length > 1 && text.length < 220;
+    const below = item.blocks.some(block => block.kind === 'list');
+    return (cells && (hasDate(text) || first.call !== undefined || below)) || (below && (startsBold(lineStrip(first)) || hasDate(text)) && words(text) < 25);
+  });
+  return heads.length > 0 && heads.length * 2 >= list.items.length;
+}
+
+/** Reads the blocks of a section that holds entries: work, education, projects and their like. */
+export class EntryReader {
+  private readonly kind: SectionKind;
+  private readonly reading: Reading;
+  private readonly drafts: Draft[] = [];
+  private readonly content: SectionContent = { entries: [], highlights: [], paragraphs: [], skills: [] };
+  private current: Draft | undefined;
+  private previous: Line | undefined;
+  /** Rows of the last level-2 heading, which the level-3 headings below share. */
+  private parent: HeadRow[] = [];
+  private parentLevel = 0;
+
+  constructor(kind: SectionKind, reading: Reading) {
+    this.kind = kind;
+    this.reading = reading;
+  }
+
+  read(blocks: readonly Block[], limit: Span | undefined): SectionContent {
+    this.blocks(blocks);
+    this.drafts.forEach((draft, index) => this.content.entries.push(this.finish(draft, this.drafts[index + 1]?.start ?? limit)));
+    return this.content;
+  }
+
+  private blocks(blocks: readonly Block[]): void {
+    blocks.forEach((block, index) => {
+      if (block.kind === 'heading') this.heading(block);
+      else if (block.kind === 'line') this.line(block, blocks[index + 1]);
+      else if (block.kind === 'list') this.list(block);
+      else this.record(block);
+      this.previous = block.kind === 'line' ? block : undefined;
+    });
+  }
+
+  private start(span: Span, rows: HeadRow[], item?: Item, call?: Span): Draft {
+    const text = rows.map(row => stripOf(row.cells).text).join(' ');
+    const draft: Draft = { start: span, rows, highlights: [], summary: [], item, call, hasDates: hasDate(text), open: true };
+    this.drafts.push(draft);
+    this.current = draft;
+    return draft;
+  }
+
+  private addRow(draft: Draft, row: HeadRow): void {
+    draft.rows.push(row);
+    draft.hasDates ||= hasDate(stripOf(row.cells).text);
+  }
+
+  private heading(block: Heading): void {
+    const row: HeadRow = { cells: block.cells };
+    if (block.level >= 3 && this.parentLevel > 0 && this.parentLevel < block.level) {
+      if (this.current?.open && this.current.rows.length === this.parent.length) {
+        this.addRow(this.current, row);
+        return;
+      }
+      this.start(block.span, [...this.parent, row]);
+      return;
+    }
+    this.parent = [row];
+    this.parentLevel = block.level;
+    this.start(block.span, [row]);
+  }
+
+  private line(line: Line, next: Block | undefined): void {
+    const strip = lineStrip(line);
+    const { current } = this;
+    if (!this.isHead(line, strip, next)) return this.text(strip);
+    const span = line.call ?? spanOf([strip]);
+    if (!span) return;
+    if (current?.open && this.continues(current, line, strip)) this.addRow(current, { cells: line.cells });
+    else this.start(span, [{ cells: line.cells }], undefined, line.call);
+  }
+
+  private isHead(line: Line, strip: Strip, next: Block | undefined): boolean {
+    const count = words(strip.text);
+    if (line.cells.length > 1 && count <= 40 && !(line.cells.length === 2 && count > 30)) return true;
+    if (line.call && count <= 20) return true;
+    if (hasDate(strip.text) && count <= 18 && !/[.!]$/.test(strip.text.replace(/\b\w{1,4}\.$/, ''))) return true;
+    if (startsBold(strip) && count <= 16 && !/^[^:]{1,30}:\s/.test(strip.text)) return true;
+    const following = this.current?.open === true && this.current.rows.length < 4 && this.previous !== undefined;
+    if (following && count <= 14 && (wholly(strip, 'italic') || line.end === 'line' || line.end === 'row' || next?.kind === 'list') && !/[.!?]$/.test(strip.text)) return true;
+    return count <= 12 && next?.kind === 'list' && !/[.!?:]$/.test(strip.text) && this.kind !== 'summary';
+  }
+
+  /** Whether a head line belongs to the head above it. */
+  private continues(current: Draft, line: Line, strip: Strip): boolean {
+    if (line.call && current.call && line.call.start === current.call.start && line.call.source === current.call.source) return true;
+    if (current.rows.length >= 5) return false;
+    if (hasDate(strip.text) && current.hasDates) return false;
+    if (this.previous === undefined && current.call !== undefined && line.call !== undefined) return false;
+    const parted = this.previous?.end === 'paragraph' || this.previous?.end === 'rule';
+    if (parted && current.hasDates) return false;
+    if (parted && startsBold(strip) && current.rows.length > 0) return false;
+    return true;
+  }
+
+  private text(strip: Strip): void {
+    const { current } = this;
+    if (strip.text === '') return;
+    if (current) {
+      current.open = false;
+      current.summary.push(...this.reading.takeAll([strip]));
+    } else this.content.paragraphs.push(...this.reading.takeAll(this.kind === 'other' ? [] : [strip]));
+  }
+
+  private list(list: List): void {
+    if (isEntryList(list)) {
+      for (const item of list.items) this.item(item);
+      this.current = undefined;
+      return;
+    }
+    const bullets = readBullets(list, this.reading);
+    if (this.current) {
+      this.current.open = false;
+      this.current.highlights.push(...bullets);
+    } else this.content.highlights.push(...bullets);
+  }
+
+  private item(item: Item): void {
+    const [first, ...rest] = item.blocks;
+    const rows: HeadRow[] = item.label.length > 0 ? [{ cells: [item.label] }] : [];
+    if (first?.kind === 'line') rows.push({ cells: first.cells });
+    const draft = this.start(item.span, rows, item, first?.kind === 'line' ? first.call : undefined);
+    this.previous = first?.kind === 'line' ? first : undefined;
+    this.blocks(first?.kind === 'line' ? rest : item.blocks);
+    if (this.current === draft) draft.open = false;
+  }
+
+  private record(record: RecordBlock): void {
+    const roles = record.fields.map(field => field.role);
+    const cells = record.fields.map(field => field.blocks.flatMap(block => (block.kind === 'line' ? [...block.cells] : [])));
+    if (roles.every(role => role === 'bullet')) {
+      const bullets = record.fields.flatMap(field => {
+        const body = this.reading.take(stripOf(field.blocks.flatMap(blockCells)));
+        return body ? [{ range: rangeOf(record.span.source, record.span.start, record.span.end), body }] : [];
+      });
+      (this.current?.highlights ?? this.content.highlights).push(...bullets.slice(0, 1));
+      if (bullets.length > 1) (this.current?.summary ?? this.content.paragraphs).push(...bullets.slice(1).map(bullet => bullet.body));
+      if (this.current) this.current.open = false;
+      return;
+    }
+    if (roles.every(role => role === 'text' || role === 'note' || role === 'contact')) {
+      for (const field of record.fields) this.blocks(field.blocks);
+      return;
+    }
+    if (roles.every(role => role === 'tag')) {
+      this.content.skills.push(...readTags([record], this.reading));
+      return;
+    }
+    if (roles.every(role => role === 'skillName' || role === 'skills' || role === 'note') && !cells.some(part => hasDate(stripOf(part).text)) && this.kind !== 'education' && this.kind !== 'work') {
+      this.content.skills.push(...readRow(record, this.reading));
+      return;
+    }
+    if (roles.length === 1 && (roles[0] === 'head' || roles[0] === 'position') && this.current?.open) {
+      for (const cell of cells) if (cell.length > 0) this.addRow(this.current, { cells: cell });
+      return;
+    }
+    const rows: HeadRow[] = [];
+    const bodies: Block[][] = [];
+    for (const [index, field] of record.fields.entries()) {
+      const own = cells[index] ?? [];
+      const nested = field.blocks.some(block => block.kind !== 'line');
+      if (field.role === 'body' || field.role === 'skills' || nested || words(stripOf(own).text) > 25) bodies.push(field.blocks);
+      else if (own.length > 0) rows.push({ cells: own, role: field.role });
+    }
+    const continues = this.current?.open === true && !this.current.hasDates && rows.some(row => hasDate(stripOf(row.cells).text)) && roles[0] === 'position';
+    if (continues && this.current) for (const row of rows) this.addRow(this.current, row);
+    else if (rows.length > 0) this.start(record.span, rows);
+    for (const body of bodies) {
+      if (this.current) this.current.open = false;
+      this.body(body);
+    }
+  }
+
+  /** Text below a head: never a head itself. */
+  private body(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (block.kind === 'line') this.text(lineStrip(block));
+      else if (block.kind === 'list') {
+        const bullets = readBullets(block, this.reading);
+        (this.current?.highlights ?? this.content.highlights).push(...bullets);
+      } else if (block.kind === 'heading') this.text(stripOf(block.cells));
+      else this.record(block);
+    }
+  }
+
+  private finish(draft: Draft, next: Span | undefined): Entry {
+    const { rest, ...head } = readHead(draft.rows, this.kind, this.reading);
+    const { source, start } = draft.start;
+    const range = draft.item ? itemRange(draft.item) : rangeOf(source, start, entryEnd(draft, source, next));
+    return { range, ...head, highlights: draft.highlights, summary: [...this.reading.takeAll(rest), ...draft.summary] };
+  }
+}
+
+function entryEnd(draft: Draft, source: Source, next: Span | undefined): number {
+  const { start, end } = draft.start;
+  const limit = next && next.source === source && next.start > start ? next.start : source.text.length;
+  return Math.max(boundedEnd(source, start, limit), draft.start.source === source ? Math.min(end, limit) : start);
+}
+
+export function blockCells(block: Block): Cell[] {
+  if (block.kind === 'line' || block.kind === 'heading') return [...block.cells];
+  if (block.kind === 'list') return block.items.flatMap(item => cellsOf(item));
+  return block.fields.flatMap(field => field.blocks.flatMap(blockCells));
+}

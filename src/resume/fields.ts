@@ -1,0 +1,174 @@
+import type { Cell } from './blocks.ts';
+import { findDates, isDate } from './dates.ts';
+import type { Piece, Role } from './flow.ts';
+import type { DateInterval, Entry, SectionKind } from './model.ts';
+import type { Reading } from './reading.ts';
+import { Strip } from './strip.ts';
+import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
+
+/** A line of an entry's head: cells from left to right; `role` when the macro's documentation tells. */
+export interface HeadRow {
+  readonly cells: readonly Cell[];
+  readonly role?: Role;
+}
+
+interface Segment {
+  readonly strip: Strip;
+  readonly row: number;
+  readonly first: boolean;
+  readonly role: Role | undefined;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly nextToDate: boolean;
+  nextToPlace: boolean;
+}
+
+type Slot = 'position' | 'name' | 'location';
+const slots: readonly Slot[] = ['position', 'name', 'location'];
+
+export type Head = Pick<Entry, 'position' | 'name' | 'location' | 'dates'> & { readonly rest: readonly Strip[] };
+
+const separators = /\s*[|•·∙⋄∗¦]\s*|\s+(?:–|—|-|@|\/\/)\s+|\s*—\s*|\s+⟩\s+/g;
+
+/** Cuts where the macro's argument changes, and where bold or italic type begins or ends next to white space or punctuation. */
+function byLook(strip: Strip): Strip[] {
+  const cuts: number[] = [];
+  let at = 0;
+  let previous: Piece | undefined;
+  for (const part of strip.parts) {
+    if (part.kind === 'text') {
+      const changed = previous !== undefined && (previous.tag !== part.tag || previous.style.bold !== part.style.bold || previous.style.italic !== part.style.italic || previous.style.caps !== part.style.caps);
+      const before = strip.text.charAt(at - 1);
+      const loose = previous?.tag !== part.tag || /[\s,;:(|–—-]/.test(before) || /^[\s,;:(|–—-]/.test(part.text);
+      // A bracket that stays open binds: "Texas (\emph{remote})".
+      const open = strip.text.slice(0, at).lastIndexOf('(') > strip.text.slice(0, at).lastIndexOf(')');
+      if (changed && loose && !open && /[\p{L}\p{N}]/u.test(strip.text.slice(0, at))) cuts.push(at);
+      previous = part;
+      at += part.text.length;
+    } else at += 1;
+  }
+  return [0, ...cuts].map((from, index) => strip.slice(from, cuts[index] ?? strip.text.length)).filter(part => part.text !== '');
+}
+
+/** "Google, Mountain View, CA" → two; the place is what the tail reads as. */
+function splitPlace(strip: Strip): Strip[] {
+  const commas = [...strip.text.matchAll(/,\s*|\s+(?=\()/g)].map(match => match.index);
+  if (placeScore(strip.text) > 0) return [strip];
+  for (const comma of commas) {
+    const tail = strip.slice(comma).clean();
+    if (placeScore(tail.text) === 2 && comma > 2) return [strip.slice(0, comma), tail];
+  }
+  return [strip];
+}
+
+function style(strip: Strip, key: 'bold' | 'italic'): boolean {
+  const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  return letters.length > 0 && letters.every(piece => piece.style[key]);
+}
+
+interface Dated {
+  readonly interval: DateInterval;
+}
+
+function takeDates(strip: Strip, reading: Reading): { readonly dates: Dated | undefined; readonly rest: readonly Strip[] } {
+  const found = findDates(strip.text);
+  if (!found) return { dates: undefined, rest: [strip] };
+  if (strip.text.length > 120 && !isDate(strip.text)) return { dates: undefined, rest: [strip] };
+  const text = reading.take(strip.slice(found.start, found.end));
+  if (!text) return { dates: undefined, rest: [strip] };
+  const interval: DateInterval = { text, ...(found.startDate ? { startDate: found.startDate } : {}), ...(found.endDate ? { endDate: found.endDate } : {}) };
+  const before = strip.slice(0, found.start).clean();
+  const after = strip.slice(found.end).clean();
+  const small = (part: Strip): boolean => /^[()[\]\s.]*$|^\(?(?:expected|exp\.?|anticipated|graduat\w+|grad\.?|class of|from|voraussichtlich|erwartet|in|de|du|le)\)?:?$/i.test(part.text);
+  for (const part of [before, after]) if (small(part)) reading.mark(part.pieces);
+  return { dates: { interval }, rest: [trimBracket(before, /[([]\s*$/), trimBracket(after, /^\s*[)\]]/)].filter(part => part.text !== '' && !small(part)) };
+}
+
+function trimBracket(strip: Strip, pattern: RegExp): Strip {
+  const match = pattern.exec(strip.text);
+  if (!match) return strip;
+  return (match.index === 0 ? strip.slice(match[0].length) : strip.slice(0, match.index)).clean();
+}
+
+function score(segment: Segment, slot: Slot, kind: SectionKind): number {
+  const { text } = segment.strip;
+  const hint = segment.role;
+  const place = placeScore(text);
+  const degree = looksLikeDegree(text);
+  const position = looksLikePosition(text);
+  const school = looksLikeSchool(text);
+  const organisation = looksLikeOrganisation(text);
+  const long = text.length > 90 ? -1.5 : 0;
+  if (slot === 'location') {
+    if (hint === 'location' || hint === 'address') return 4;
+    return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold ? 0.2 : -3;
+  }
+  if (slot === 'position') {
+    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - (organisation && !position ? 1.5 : 0) - (kind === 'projects' ? 2.5 : 0);
+    return content + (hint === 'position' ? 3 : hint === 'organisation' ? -2 : 0) + (segment.nextToDate ? 1 : 0) + (segment.italic ? 0.5 : 0) + (place === 2 ? -3 : 0) + long + 0.2;
+  }
+  const content = kind === 'education' ? (school ? 4 : organisation ? 1 : 0) - (degree && !school ? 3 : 0) : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
+  return content + (hint === 'organisation' ? 3 : hint === 'position' ? -2 : 0) + (segment.nextToPlace ? 1.5 : 0) + (segment.bold ? 0.8 : 0) + (segment.first ? 0.6 : 0) + (kind === 'projects' && segment.first ? 2 : 0) + (place === 2 ? -3 : 0) + long + 0.3;
+}
+
+/** The best of all ways to give each slot a segment of its own. */
+function assign(segments: readonly Segment[], kind: SectionKind): Map<Slot, Segment> {
+  const candidates = segments.slice(0, 7);
+  const scores = new Map(candidates.map(segment => [segment, new Map(slots.map(slot => [slot, score(segment, slot, kind)]))]));
+  let best: { total: number; chosen: Map<Slot, Segment> } = { total: -1, chosen: new Map() };
+  const choose = (index: number, total: number, chosen: Map<Slot, Segment>): void => {
+    const slot = slots[index];
+    if (slot === undefined) {
+      if (total > best.total) best = { total, chosen: new Map(chosen) };
+      return;
+    }
+    choose(index + 1, total, chosen);
+    for (const segment of candidates) {
+      if ([...chosen.values()].includes(segment)) continue;
+      const value = scores.get(segment)?.get(slot) ?? 0;
+      if (value <= 0) continue;
+      chosen.set(slot, segment);
+      choose(index + 1, total + value, chosen);
+      chosen.delete(slot);
+    }
+  };
+  choose(0, 0, new Map());
+  return best.chosen;
+}
+
+/** Reads the lines of an entry's head into its fields. Content decides (dates, places, words of titles, degrees, schools), then the macro's documentation, then look and order. */
+export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: Reading): Head {
+  const segments: Segment[] = [];
+  let dates: DateInterval | undefined;
+  rows.forEach((row, index) => {
+    const strips = row.cells.map(cell => new Strip(cell)).filter(strip => strip.text !== '');
+    const rowSegments: Segment[] = [];
+    let dated = false;
+    for (const strip of strips) {
+      for (const look of row.role === undefined || row.role === 'head' ? byLook(strip) : [strip]) {
+        const cut = dates ? { dates: undefined, rest: [look] } : takeDates(look, reading);
+        if (cut.dates) {
+          dates = cut.dates.interval;
+          dated = true;
+        }
+        for (const part of cut.rest.flatMap(rest => (row.role === 'position' || row.role === 'organisation' ? [rest] : rest.split(separators))).flatMap(splitPlace)) {
+          const clean = part.clean();
+          if (clean.text === '') continue;
+          rowSegments.push({ strip: clean, row: index, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false });
+        }
+      }
+    }
+    const placed = rowSegments.some(segment => placeScore(segment.strip.text) === 2);
+    segments.push(...rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && placeScore(segment.strip.text) < 2 })));
+  });
+  const chosen = assign(segments, kind);
+  const used = new Set(chosen.values());
+  const [position, name, location] = slots.map(slot => {
+    const segment = chosen.get(slot);
+    return segment && reading.take(segment.strip);
+  });
+  return {
+    ...(position ? { position } : {}), ...(name ? { name } : {}), ...(location ? { location } : {}), ...(dates ? { dates } : {}),
+    rest: segments.filter(segment => !used.has(segment)).map(segment => segment.strip),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Token } from './lexer.ts';
+
+/** One source file, cut into tokens. `index` is its place in `Resume.files`. */
+export interface Source {
+  readonly index: number;
+  readonly file: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Set of flags of how a piece of text looks. */
+export interface Style {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly large: boolean;
+  readonly caps: boolean;
+  readonly mono: boolean;
+  /** Text is set in upper case. */
+  readonly upper: boolean;
+}
+
+/** A run of visible characters. */
+export interface Piece {
+  readonly kind: 'text';
+  /** Number of the piece in the flow, and where in it this part starts (pieces are cut into parts). */
+  readonly id: number;
+  readonly from: number;
+  readonly text: string;
+  readonly span: Span;
+  /** Each unit of the text is the source unit at the same distance from the span's start. */
+  readonly linear: boolean;
+  readonly style: Style;
+  /** Which argument of which macro call it came through; 0 outside of any. A change of tag is a change of field. */
+  readonly tag: number;
+  /** Target of the hyperlink it stands in. */
+  readonly link: string | undefined;
+}
+
+export interface Space {
+  readonly kind: 'space';
+  readonly span: Span;
+}
+
+export type BreakKind = 'line' | 'paragraph' | 'cell' | 'row' | 'fill' | 'wide' | 'rule' | 'bullet';
+
+/** What the source sets on the page, in the order in which it sets it, each with where it comes from. */
+export type FlowEvent =
+  | Piece
+  | Space
+  | { readonly kind: 'break'; readonly what: BreakKind; readonly span: Span }
+  | { readonly kind: 'listOpen' | 'listClose'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'item'; readonly span: Span; readonly fromMacro: boolean }
+  | { readonly kind: 'labelOpen' | 'labelClose'; readonly span: Span }
+  | { readonly kind: 'headingOpen'; readonly level: number; readonly span: Span }
+  | { readonly kind: 'headingClose'; readonly span: Span }
+  | { readonly kind: 'recordOpen'; readonly name: string; readonly id: number; readonly span: Span }
+  | { readonly kind: 'field'; readonly role: Role; readonly span: Span }
+  | { readonly kind: 'recordClose'; readonly id: number; readonly span: Span }
+  | { readonly kind: 'boxOpen' | 'boxClose'; readonly name: string; readonly span: Span };
+
+/** What an argument of a known macro holds, as far as its documentation says; content overrules it where the two disagree. */
+export type Role =
+  | 'position' | 'organisation' | 'location' | 'dates' | 'head' | 'body' | 'note' | 'bullet' | 'skillName' | 'skills' | 'tag' | 'text' | 'heading'
+  | 'fullName' | 'label' | 'email' | 'phone' | 'address' | 'url' | 'contact';

@@ -1,0 +1,150 @@
+import { BasicsReader } from './basics.ts';
+import { BlockBuilder, type Block, type Heading, type Line } from './blocks.ts';
+import { findCommentedBullets } from './commented.ts';
+import { EntryReader } from './entries.ts';
+import type { FlowEvent, Source, Span } from './flow.ts';
+import { isContactHeading, isHeadingText, sectionKind } from './headings.ts';
+import { lex } from './lexer.ts';
+import type { Resume, Section, SourceFile } from './model.ts';
+import { lineStrip, rangeOf, readBullets, Reading, stripOf } from './reading.ts';
+import { readSkills, readTags } from './skills.ts';
+import { Strip, toVisibleText } from './strip.ts';
+import { Typesetter } from './typeset.ts';
+import { measureWords } from './words.ts';
+
+/** Resolves a path as it is written in `\input{…}` (or a class's file name) from a file; undefined when there is no such file. Called with and without `.tex`. */
+export type ReadFile = (path: string, from: string) => SourceFile | undefined;
+
+/**
+ * Reads a LaTeX résumé. Never throws: what is half-typed or unknown is kept as an opaque range. Without `\begin{document}` the whole text is read as a body
+ * and `hasDocument` is false. `read` is asked for the files that `\input`, `\include`, `\subfile` and `\import` name, and for local classes and packages.
+ */
+export function parseResume(main: SourceFile, read: ReadFile = () => undefined): Resume {
+  const files: SourceFile[] = [main];
+  const sources = new Map<string, Source>();
+  const toSource = (file: SourceFile, atLetter: boolean): Source => ({ index: sources.size, file: file.file, text: file.text, tokens: lex(file.text, { atLetter }) });
+  const source = toSource(main, false);
+  sources.set(main.file, source);
+  let loads = 0;
+  const load = (path: string, from: Source, kind: 'input' | 'class'): Source | undefined => {
+    // A file that inputs itself must come to an end.
+    if (++loads > 400) return undefined;
+    const found = kind === 'class' || /\.[A-Za-z]+$/.test(path) ? read(path, from.file) ?? (kind === 'input' ? read(`${path}.tex`, from.file) : undefined) : read(`${path}.tex`, from.file) ?? read(path, from.file);
+    if (!found) return undefined;
+    const known = sources.get(found.file);
+    if (known) return kind === 'class' || known === from || known === source ? undefined : known;
+    const loaded = toSource(found, kind === 'class');
+    sources.set(found.file, loaded);
+    if (kind === 'input') files.push(found);
+    return loaded;
+  };
+
+  const typesetter = new Typesetter(load);
+  let bodyStart = 0;
+  const hasDocument = typesetter.document(source, () => { bodyStart = typesetter.events.length; });
+  const reading = new Reading();
+  const { basics, sections } = readSections(typesetter.events, reading);
+  return {
+    files, basics, sections, hasDocument,
+    commentedBullets: findCommentedBullets(files.map(file => sources.get(file.file)).filter(item => item !== undefined), typesetter),
+    ...measureWords(typesetter.events.slice(bodyStart), reading),
+  };
+}
+
+interface RawSection {
+  readonly heading: Strip | undefined;
+  readonly span: Span | undefined;
+  /** What stands on the heading's line beside it. */
+  readonly blocks: Block[];
+}
+
+/** A line that is nothing but a heading drawn by hand: bold, large, capitals, or ruled off. */
+function drawnHeading(line: Line, next: Block | undefined): boolean {
+  const [first] = line.cells;
+  if (!first || line.cells.length > (line.inTable ? 2 : 1)) return false;
+  const strip = new Strip(first);
+  if (!isHeadingText(strip.text.replace(/:$/, ''))) return false;
+  const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  const styled = letters.every(piece => piece.style.bold || piece.style.large || piece.style.caps) || /^[^\p{Ll}]+$/u.test(strip.text);
+  return styled || line.end === 'rule' || (next?.kind === 'line' && line.end === 'paragraph' && strip.text.length < 30 && letters.every(piece => piece.style.upper));
+}
+
+function splitSections(blocks: readonly Block[]): RawSection[] {
+  const top = Math.min(1, ...[Math.min(...blocks.flatMap(block => (block.kind === 'heading' && block.level > 0 ? [block.level] : [])), 9)]);
+  const levels = blocks.flatMap(block => (block.kind === 'heading' ? [block.level] : []));
+  const highest = levels.includes(1) ? 1 : Math.min(9, ...levels);
+  const sections: { heading: Strip | undefined; span: Span | undefined; blocks: Block[] }[] = [{ heading: undefined, span: undefined, blocks: [] }];
+  blocks.forEach((block, index) => {
+    const current = sections[sections.length - 1];
+    if (block.kind === 'heading' && block.level <= Math.max(top, highest)) {
+      const [first = [], ...rest] = block.cells;
+      const heading = rest.length === 0 ? stripOf(block.cells) : new Strip(first);
+      sections.push({ heading, span: block.span, blocks: rest.length > 0 ? [asLine(rest)] : [] });
+    } else if (block.kind === 'line' && drawnHeading(block, blocks[index + 1])) {
+      const heading = new Strip(block.cells[0] ?? []);
+      const rest = block.cells.slice(1);
+      sections.push({ heading, span: heading.pieces[0]?.span, blocks: rest.length > 0 ? [{ ...block, cells: rest }] : [] });
+    } else current?.blocks.push(block);
+  });
+  return sections;
+}
+
+function asLine(cells: Heading['cells']): Line {
+  return { kind: 'line', cells, end: 'line', call: undefined, inTable: false };
+}
+
+function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resume, 'basics' | 'sections'> {
+  const builder = new BlockBuilder();
+  for (const event of events) builder.add(event);
+  const raw = splitSections(builder.finish());
+  const basics = new BasicsReader(reading);
+  const sections: Section[] = [];
+  raw.forEach((section, index) => {
+    const next = raw[index + 1]?.span;
+    if (!section.heading || !section.span) {
+      const rest = basics.read(section.blocks);
+      for (const block of rest) if (block.kind === 'line') reading.take(lineStrip(block));
+    } else {
+      if (isContactHeading(section.heading.text)) section.blocks.splice(0, section.blocks.length, ...basics.read(section.blocks));
+      sections.push(...readSection(section, next, reading));
+    }
+  });
+  return { basics: basics.finish(), sections };
+}
+
+function readSection(raw: RawSection, next: Span | undefined, reading: Reading): Section[] {
+  const { heading: strip, span } = raw;
+  const heading = strip && (reading.take(strip) ?? toVisibleText(strip));
+  if (!span) return [];
+  const kind = sectionKind(strip?.text ?? '');
+  const { source } = span;
+  const end = next && next.source === source && next.start > span.start ? next.start : source.text.length;
+  const range = rangeOf(source, span.start, end);
+  const title = heading ?? { text: '', range: rangeOf(source, span.start, span.start), offsets: [span.start] };
+  const limit: Span = { source, start: end, end };
+  if (kind === 'skills' || kind === 'languages') {
+    const { skills, rest } = readSkills(raw.blocks, reading);
+    const content = new EntryReader('summary', reading).read(rest, limit);
+    return [{ kind, heading: title, range, ...content, skills }];
+  }
+  if (kind === 'summary' || kind === 'interests') return [{ kind, heading: title, range, entries: [], ...readProse(raw.blocks, reading) }];
+  return [{ kind, heading: title, range, ...new EntryReader(kind, reading).read(raw.blocks, limit) }];
+}
+
+function readProse(blocks: readonly Block[], reading: Reading): Pick<Section, 'highlights' | 'paragraphs' | 'skills'> {
+  const content: { highlights: Section['highlights'][number][]; paragraphs: Section['paragraphs'][number][]; skills: Section['skills'][number][] } = { highlights: [], paragraphs: [], skills: [] };
+  for (const block of blocks) {
+    if (block.kind === 'line' || block.kind === 'heading') content.paragraphs.push(...reading.takeAll([stripOf(block.cells)]));
+    else if (block.kind === 'list') content.highlights.push(...readBullets(block, reading));
+    else if (block.fields.every(field => field.role === 'tag')) content.skills.push(...readTags([block], reading));
+    else {
+      for (const field of block.fields) {
+        const inner = readProse(field.blocks, reading);
+        content.highlights.push(...inner.highlights);
+        content.paragraphs.push(...inner.paragraphs);
+        content.skills.push(...inner.skills);
+      }
+    }
+  }
+  return content;
+}

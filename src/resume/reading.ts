@@ -1,0 +1,133 @@
+import type { Cell, Item, Line, List } from './blocks.ts';
+import type { Piece, Source, Span } from './flow.ts';
+import type { Bullet, SourceRange, VisibleText } from './model.ts';
+import { balanced, Strip, toVisibleText, tokenAt } from './strip.ts';
+
+/** What has been read into a field, so that the rest can be told from it. */
+export class Reading {
+  private readonly taken = new Map<number, [number, number][]>();
+
+  /** The text of a field; undefined when it is empty. From now on its words count as understood. */
+  take(strip: Strip): VisibleText | undefined {
+    const text = toVisibleText(strip);
+    if (text) this.mark(strip.pieces);
+    return text;
+  }
+
+  takeAll(strips: readonly Strip[]): VisibleText[] {
+    return strips.flatMap(strip => this.take(strip) ?? []);
+  }
+
+  mark(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      const ranges = this.taken.get(piece.id) ?? [];
+      ranges.push([piece.from, piece.from + piece.text.length]);
+      this.taken.set(piece.id, ranges);
+    }
+  }
+
+  isTaken(piece: Piece, from: number, to: number): boolean {
+    return this.taken.get(piece.id)?.some(([start, end]) => start < to && end > from) ?? false;
+  }
+}
+
+export function stripOf(cells: readonly Cell[]): Strip {
+  return new Strip(cells.flatMap((cell, index) => {
+    const [first] = cell;
+    return index > 0 && first ? [{ kind: 'space', span: first.span } as const, ...cell] : [...cell];
+  }));
+}
+
+export function lineStrip(line: Line): Strip {
+  return stripOf(line.cells);
+}
+
+/** Every cell of the blocks inside an item, in order, nested lists included. */
+export function cellsOf(item: Item): Cell[] {
+  const inside = (blocks: Item['blocks']): Cell[] => blocks.flatMap(block => {
+    if (block.kind === 'line' || block.kind === 'heading') return [...block.cells];
+    if (block.kind === 'list') return block.items.flatMap(cellsOf);
+    return block.fields.flatMap(field => inside(field.blocks));
+  });
+  return [...(item.label.length > 0 ? [item.label] : []), ...inside(item.blocks)];
+}
+
+/** Where a construct that starts at `start` ends at the latest: before what closes its surroundings, without white space and comment lines at the end. */
+export function boundedEnd(source: Source, start: number, limit: number): number {
+  const first = tokenAt(source, start);
+  let depth = 0;
+  let last = first;
+  let index = first;
+  for (; index < source.tokens.length; index++) {
+    const token = source.tokens[index];
+    if (!token || token.start >= limit) break;
+    if (token.kind === 'close' && token.match < first) break;
+    if (token.kind === 'command' && token.name === 'begin') depth++;
+    if (token.kind === 'command' && token.name === 'end' && --depth < 0) break;
+    last = index;
+  }
+  let end = Math.min(source.tokens[last]?.end ?? limit, limit);
+  for (index = last; index >= first; index--) {
+    const token = source.tokens[index];
+    if (!token) break;
+    if (token.kind === 'space' || token.kind === 'paragraph') end = token.start;
+    else if (token.kind === 'comment') {
+      const lineStart = source.text.lastIndexOf('\n', token.start - 1) + 1;
+      if (source.text.slice(Math.max(lineStart, start), token.start).trim() === '') end = token.start;
+      else return commentEnd(source.text, token.start, Math.min(token.end, limit));
+    } else return Math.max(start, Math.min(end, token.end));
+  }
+  return Math.max(start, end);
+}
+
+/** End of the line the comment stands on, before its line end (`\r\n` or `\n`). */
+function commentEnd(text: string, start: number, limit: number): number {
+  const newline = text.indexOf('\n', start);
+  if (newline < 0 || newline >= limit) return limit;
+  return text.charAt(newline - 1) === '\r' ? newline - 1 : newline;
+}
+
+export function rangeOf(source: Source, start: number, end: number): SourceRange {
+  return { file: source.file, start, end };
+}
+
+/** Span of everything visible in some strips, balanced; undefined when nothing is. */
+export function spanOf(strips: readonly Strip[]): Span | undefined {
+  const pieces = strips.flatMap(strip => strip.pieces);
+  const source = pieces[0]?.span.source;
+  if (!source) return undefined;
+  const own = pieces.filter(piece => piece.span.source === source);
+  return balanced({ source, start: Math.min(...own.map(piece => piece.span.start)), end: Math.max(...own.map(piece => piece.span.end)) });
+}
+
+/** Range of a list item, see `Bullet.range`. */
+export function itemRange(item: Item): SourceRange {
+  const { source, start } = item.span;
+  const visible = spanOf([stripOf(cellsOf(item))]);
+  const closes = item.end && item.end.source === source && item.end.start > start ? item.end.start : undefined;
+  const fallback = Math.max(item.span.end, visible?.source === source ? visible.end : 0);
+  return rangeOf(source, start, boundedEnd(source, start, closes ?? fallback));
+}
+
+/**
+ * The items of a list as bullets. A comment at the end of one takes its line end along when some item of the list is not followed by one:
+ * swapped there, the comment would swallow what follows.
+ */
+export function readBullets(list: List, reading: Reading): Bullet[] {
+  const bullets = list.items.flatMap(item => {
+    const body = reading.take(stripOf(cellsOf(item)));
+    return body ? [{ bullet: { range: itemRange(item), body }, source: item.span.source }] : [];
+  });
+  const endsInComment = ({ bullet, source }: (typeof bullets)[number]): boolean => {
+    const token = source.tokens[tokenAt(source, bullet.range.end - 1)];
+    return token?.kind === 'comment' && token.start < bullet.range.end;
+  };
+  const beforeLineEnd = ({ bullet, source }: (typeof bullets)[number]): boolean => /^\r?\n/.test(source.text.slice(bullet.range.end, bullet.range.end + 2));
+  const extend = bullets.some(endsInComment) && !bullets.every(beforeLineEnd);
+  return bullets.map(entry => {
+    const { bullet, source } = entry;
+    if (!extend || !endsInComment(entry)) return bullet;
+    const newline = source.text.indexOf('\n', bullet.range.end);
+    return { ...bullet, range: { ...bullet.range, end: newline < 0 ? source.text.length : newline + 1 } };
+  });
+}

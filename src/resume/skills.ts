@@ -1,0 +1,182 @@
+import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
+import type { SkillRow, VisibleText } from './model.ts';
+import { cellsOf, itemRange, lineStrip, rangeOf, spanOf, stripOf, type Reading } from './reading.ts';
+import { Strip, insideBrackets } from './strip.ts';
+
+const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
+
+/** Cuts a list of skills into its members; brackets bind ("AWS (EC2, S3)"), a closing "and" belongs to none. */
+export function splitKeywords(strip: Strip): Strip[] {
+  const parts = strip.split(listSeparators).map(part => part.clean());
+  const several = parts.length > 1;
+  return parts.flatMap((part, index) => {
+    const last = index === parts.length - 1;
+    const and = several && last ? /^(?:and|und|et|y|e|&)\s+/i.exec(part.text) : null;
+    let keyword = and ? part.slice(and[0].length) : part;
+    if (last && /[\p{L})]\.$/u.test(keyword.text) && !/\b(?:etc|\p{L})\.$/u.test(keyword.text)) keyword = keyword.slice(0, keyword.text.length - 1);
+    return keyword.clean().text === '' ? [] : [keyword.clean()];
+  });
+}
+
+/** Where the name of a row ends: at a colon, else where bold type does. */
+function nameEnd(strip: Strip): { readonly name: number; readonly rest: number } | undefined {
+  const colon = /\s*:(?!\/\/)\s*/.exec(strip.text);
+  if (colon && colon.index > 0 && strip.text.slice(0, colon.index).split(/\s+/).length <= 7 && !insideBrackets(strip.text, colon.index) && !/[,;]/.test(strip.text.slice(0, colon.index).replace(/,? (?:and|&) .*$/, '').replace(/,/, ''))) {
+    return { name: colon.index, rest: colon.index + colon[0].length };
+  }
+  let at = 0;
+  let bold = false;
+  for (const part of strip.parts) {
+    const letters = part.kind === 'text' && /[\p{L}\p{N}]/u.test(part.text);
+    if (letters && part.kind === 'text') {
+      if (part.style.bold) bold = true;
+      else if (bold) break;
+      else return undefined;
+    } else if (bold && part.kind === 'text' && !part.style.bold && /[–—-]/.test(part.text)) break;
+    at += part.kind === 'text' ? part.text.length : 1;
+  }
+  return bold && at < strip.text.length ? { name: at, rest: at } : undefined;
+}
+
+interface RowParts {
+  readonly name: Strip | undefined;
+  readonly lists: readonly Strip[];
+}
+
+function partsOf(label: Cell, cells: readonly Cell[]): RowParts {
+  const strips = cells.map(cell => new Strip(cell)).filter(strip => strip.clean().text !== '');
+  if (label.length > 0) return { name: new Strip(label), lists: strips };
+  const [first, ...rest] = strips;
+  if (!first) return { name: undefined, lists: [] };
+  const cut = nameEnd(first);
+  if (cut) return { name: first.slice(0, cut.name), lists: [first.slice(cut.rest), ...rest] };
+  const listLike = /[,;|•·]/.test(first.text);
+  return rest.length > 0 && !listLike ? { name: first, lists: rest } : { name: undefined, lists: strips };
+}
+
+function row(parts: RowParts, range: SkillRow['range'] | undefined, reading: Reading): SkillRow[] {
+  const name = parts.name && reading.take(parts.name.clean());
+  const keywords = separate(parts.lists.flatMap(splitKeywords), reading);
+  const span = range ?? spanRange([...(parts.name ? [parts.name] : []), ...parts.lists]);
+  return span && (name || keywords.length > 0) ? [{ range: span, ...(name ? { name } : {}), keywords }] : [];
+}
+
+function spanRange(strips: readonly Strip[]): SkillRow['range'] | undefined {
+  const span = spanOf(strips);
+  return span && rangeOf(span.source, span.start, span.end);
+}
+
+/** Keywords as texts; one whose range had to grow over its neighbour (a macro prints both) would make edits overlap, so it is kept within its letters. */
+function separate(strips: readonly Strip[], reading: Reading): VisibleText[] {
+  const texts = reading.takeAll(strips);
+  return texts.filter((text, index) => texts.every((other, position) => position >= index || other.range.file !== text.range.file || other.range.end <= text.range.start || other.range.start >= text.range.end));
+}
+
+export function readRow(record: RecordBlock, reading: Reading): SkillRow[] {
+  const rows: SkillRow[] = [];
+  let name: Strip | undefined;
+  const add = (cells: readonly Cell[]): void => {
+    const several = record.fields.length > 2;
+    rows.push(...row({ name, lists: cells.map(cell => new Strip(cell)) }, several ? undefined : rangeOf(record.span.source, record.span.start, record.span.end), reading));
+    name = undefined;
+  };
+  for (const field of record.fields) {
+    const cells = field.blocks.flatMap(block => (block.kind === 'list' ? block.items.flatMap(cellsOf) : block.kind === 'record' ? [] : [...block.cells]));
+    for (const block of field.blocks) if (block.kind === 'record') rows.push(...readRow(block, reading));
+    if (cells.length === 0) continue;
+    if (field.role === 'note') {
+      if (name) add([]);
+      reading.takeAll([stripOf(cells)]);
+    } else if (field.role === 'skillName' || (name === undefined && field.role === 'head' && record.fields.length % 2 === 0)) {
+      if (name) add([]);
+      name = stripOf(cells).clean();
+      if (name.text === '') name = undefined;
+    } else add(cells);
+  }
+  if (name) add([]);
+  return rows;
+}
+
+/** `\cvtag{…}` after `\cvtag{…}`: one row. */
+export function readTags(records: readonly RecordBlock[], reading: Reading): SkillRow[] {
+  const strips = records.flatMap(record => record.fields.flatMap(field => field.blocks.flatMap(block => (block.kind === 'line' ? [...block.cells] : []))).map(cell => new Strip(cell)));
+  const keywords = strips.flatMap(splitKeywords).map(strip => {
+    // Twenty-Seconds: {Java/4} draws a bar of length 4.
+    const level = /\s*\/\s*\d(?:\.\d+)?$/.exec(strip.text);
+    if (level) reading.mark(strip.pieces);
+    return level ? strip.slice(0, level.index) : strip;
+  });
+  const [first] = records;
+  const last = records[records.length - 1];
+  if (!first || !last) return [];
+  const range = first.span.source === last.span.source ? rangeOf(first.span.source, first.span.start, Math.max(first.span.end, last.span.end)) : rangeOf(first.span.source, first.span.start, first.span.end);
+  const texts = separate(keywords, reading);
+  return texts.length > 0 ? [{ range, keywords: texts }] : [];
+}
+
+const isSentence = (text: string): boolean => text.split(/\s+/).length > 14 && !/[,;|•·:]/.test(text.slice(0, 60));
+
+/** Reads the blocks of a section of skills; what is running text there comes back as `rest`. */
+export function readSkills(blocks: readonly Block[], reading: Reading): { readonly skills: SkillRow[]; readonly rest: Block[] } {
+  const skills: SkillRow[] = [];
+  const rest: Block[] = [];
+  let title: Strip | undefined;
+  let tags: RecordBlock[] = [];
+  const flushTags = (): void => {
+    skills.push(...readTags(tags, reading));
+    tags = [];
+  };
+  const push = (rows: SkillRow[]): void => {
+    const [first, ...others] = rows;
+    if (!first) return;
+    const name = title && first.name === undefined ? reading.take(title) : undefined;
+    if (name) title = undefined;
+    skills.push(name ? { ...first, name } : first, ...others);
+  };
+  const line = (block: Line): void => {
+    const strip = lineStrip(block);
+    if (isSentence(strip.text)) return void rest.push(block);
+    // A table of names and lists side by side: name & list & name & list.
+    const strips = block.cells.map(cell => new Strip(cell));
+    if (block.inTable && strips.length >= 4 && strips.length % 2 === 0 && strips.every((part, index) => index % 2 === 1 || !/[,;]/.test(part.text)) && strips.some((part, index) => index % 2 === 1 && /[,;]/.test(part.text))) {
+      for (let index = 0; index < strips.length; index += 2) push(row({ name: strips[index], lists: strips.slice(index + 1, index + 2) }, undefined, reading));
+      return;
+    }
+    const parts = partsOf([], block.cells);
+    const alone = parts.name === undefined && parts.lists.length === 1 && !/[,;|•·]/.test(strip.text);
+    const styled = strip.pieces.every(piece => piece.style.bold || !/\p{L}/u.test(piece.text)) || /:$/.test(strip.text);
+    if (alone && styled) {
+      if (title) reading.take(title);
+      title = strip.clean();
+    } else push(row(parts, undefined, reading));
+  };
+  const item = (entry: Item): void => {
+    const lines = entry.blocks.filter(block => block.kind === 'line');
+    const [only] = lines;
+    if (lines.length !== entry.blocks.length) return void items(entry.blocks, entry);
+    if (lines.length > 1 && lines.every(part => nameEnd(lineStrip(part)) !== undefined || part.cells.length > 1)) return lines.forEach(line);
+    const cells = cellsOf({ ...entry, label: [] });
+    if (only && isSentence(stripOf(cells).text) && entry.label.length === 0) return void rest.push({ kind: 'list', name: '', items: [entry] });
+    push(row(partsOf(entry.label, cells), itemRange(entry), reading));
+  };
+  const items = (inner: readonly Block[], entry?: Item): void => {
+    if (entry && entry.label.length > 0) title = new Strip(entry.label);
+    for (const block of inner) {
+      if (block.kind !== 'record' || !block.fields.every(field => field.role === 'tag')) flushTags();
+      if (block.kind === 'heading') {
+        if (title) reading.take(title);
+        title = stripOf(block.cells).clean();
+      } else if (block.kind === 'line') line(block);
+      else if (block.kind === 'list') block.items.forEach(item);
+      else if (block.fields.every(field => field.role === 'tag')) tags.push(block);
+      else if (block.fields.length === 1 && (block.fields[0]?.role === 'head' || block.fields[0]?.role === 'text' || block.fields[0]?.role === 'contact')) items(block.fields[0]?.blocks ?? []);
+      else if (block.fields.every(field => field.role === 'bullet')) {
+        for (const field of block.fields) push(row(partsOf([], field.blocks.flatMap(part => (part.kind === 'line' ? [...part.cells] : []))), undefined, reading));
+      } else push(readRow(block, reading));
+    }
+  };
+  items(blocks);
+  flushTags();
+  if (title) reading.take(title);
+  return { skills, rest };
+}

@@ -1,0 +1,176 @@
+import type { Piece, Source, Space, Span } from './flow.ts';
+import type { VisibleText } from './model.ts';
+
+type Part = Piece | Space;
+
+/** A stretch of flow as one string, cut and cut again without losing where each character comes from. White space is single and never at the ends. */
+export class Strip {
+  readonly parts: readonly Part[];
+  readonly text: string;
+  private readonly starts: readonly number[];
+
+  constructor(parts: readonly Part[]) {
+    const kept: Part[] = [];
+    for (const part of parts) {
+      const previous = kept[kept.length - 1];
+      if (part.kind === 'text') kept.push(...trimmed(part, previous === undefined || isBlank(previous)));
+      else if (previous !== undefined && !isBlank(previous)) kept.push(part);
+    }
+    while (kept.length > 0 && isBlank(kept[kept.length - 1])) kept.pop();
+    this.parts = kept;
+    const starts: number[] = [];
+    let text = '';
+    for (const part of kept) {
+      starts.push(text.length);
+      text += part.kind === 'text' ? part.text : ' ';
+    }
+    this.text = text;
+    this.starts = starts;
+  }
+
+  get pieces(): readonly Piece[] {
+    return this.parts.filter(part => part.kind === 'text');
+  }
+
+  slice(from: number, to = this.text.length): Strip {
+    const parts: Part[] = [];
+    this.parts.forEach((part, index) => {
+      const start = this.starts[index] ?? 0;
+      const length = part.kind === 'text' ? part.text.length : 1;
+      const [a, b] = [Math.max(from, start), Math.min(to, start + length)];
+      if (a >= b) return;
+      parts.push(part.kind === 'space' || (a === start && b === start + length) ? part : cut(part, a - start, b - start));
+    });
+    return new Strip(parts);
+  }
+
+  /** Without the punctuation that separates fields. */
+  clean(): Strip {
+    const start = /^[\s,;:|•·∙⋄◦/–—-]*/.exec(this.text)?.[0].length ?? 0;
+    if (start === this.text.length) return new Strip([]);
+    const end = /[\s,;:|•·∙⋄◦/–—-]*$/.exec(this.text)?.[0].length ?? 0;
+    return start === 0 && end === 0 ? this : this.slice(start, this.text.length - end);
+  }
+
+  /** Cuts at every match of a global pattern that stands outside of brackets; the matches themselves are dropped. */
+  split(pattern: RegExp, { keepBrackets = true } = {}): Strip[] {
+    const parts: Strip[] = [];
+    let at = 0;
+    for (const match of this.text.matchAll(pattern)) {
+      if (keepBrackets && insideBrackets(this.text, match.index)) continue;
+      parts.push(this.slice(at, match.index));
+      at = match.index + match[0].length;
+    }
+    parts.push(this.slice(at));
+    return parts.filter(part => part.text !== '');
+  }
+}
+
+function isBlank(part: Part | undefined): boolean {
+  return part === undefined || part.kind === 'space' || /[ \u00a0\u2009]$/.test(part.text);
+}
+
+/** A piece that is only white space counts as a space; blanks at the start go when a blank stands before. */
+function trimmed(piece: Piece, afterBlank: boolean): Part[] {
+  if (!/^[ \u00a0\u2009]/.test(piece.text)) return [piece];
+  if (/^[ \u00a0\u2009]+$/.test(piece.text)) return afterBlank ? [] : [{ kind: 'space', span: piece.span }];
+  const blanks = piece.text.length - piece.text.trimStart().length;
+  const rest = cut(piece, blanks, piece.text.length);
+  return afterBlank ? [rest] : [{ kind: 'space', span: piece.span }, rest];
+}
+
+function cut(piece: Piece, from: number, to: number): Piece {
+  const { span } = piece;
+  return { ...piece, from: piece.from + from, text: piece.text.slice(from, to), span: piece.linear ? { source: span.source, start: span.start + from, end: span.start + to } : span };
+}
+
+export function insideBrackets(text: string, at: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < at; index++) {
+    const character = text.charAt(index);
+    if (character === '(' || character === '[') depth++;
+    else if ((character === ')' || character === ']') && depth > 0) depth--;
+  }
+  if (depth === 0) return false;
+  const rest = text.slice(at);
+  return /[)\]]/.test(rest);
+}
+
+/** The model's text; undefined when nothing is visible. Text of several files is kept, its range is that of the first file. */
+export function toVisibleText(strip: Strip): VisibleText | undefined {
+  const [first] = strip.pieces;
+  if (!first) return undefined;
+  const { source } = first.span;
+  const offsets: number[] = [];
+  let last = Number.MAX_SAFE_INTEGER;
+  let end = 0;
+  for (const piece of strip.pieces) {
+    if (piece.span.source !== source) continue;
+    last = Math.min(last, piece.span.start);
+    end = Math.max(end, piece.span.end);
+  }
+  const range = balanced({ source, start: last, end });
+  for (const part of strip.parts) {
+    const foreign = part.span.source !== source;
+    const length = part.kind === 'text' ? part.text.length : 1;
+    for (let index = 0; index < length; index++) {
+      const written = foreign ? last : part.kind === 'text' && part.linear ? part.span.start + index : part.span.start;
+      last = Math.min(Math.max(last, written), end);
+      offsets.push(last);
+    }
+  }
+  offsets.push(Math.max(last, end));
+  return { text: strip.text, range: { file: source.file, start: range.start, end: range.end }, offsets };
+}
+
+/** Index of the first token that ends behind `offset`. */
+export function tokenAt(source: Source, offset: number): number {
+  let low = 0;
+  let high = source.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((source.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Widens a span until every group it opens or closes lies inside it, with the command the group belongs to. */
+export function balanced(span: Span): Span {
+  const { source } = span;
+  let { start, end } = span;
+  for (let again = true; again;) {
+    again = false;
+    for (let index = tokenAt(source, start); index < source.tokens.length; index++) {
+      const token = source.tokens[index];
+      if (!token || token.start >= end) break;
+      const partner = source.tokens[token.match];
+      if (!partner) continue;
+      if (partner.start < start) {
+        start = source.tokens[commandBefore(source, token.match)]?.start ?? partner.start;
+        again = true;
+        break;
+      }
+      if (partner.end > end) {
+        end = partner.end;
+        again = true;
+      }
+    }
+  }
+  return { source, start, end };
+}
+
+/** Index of the command whose argument the group at `open` is; `open` itself when it is a bare group. */
+export function commandBefore(source: Source, open: number): number {
+  let at = open - 1;
+  for (; at >= 0; at--) {
+    const token = source.tokens[at];
+    if (!token) break;
+    if (token.kind === 'command' || token.kind === 'symbol') return token.name === 'begin' || token.name === '\\' ? open : at;
+    if (token.kind === 'close' && token.match >= 0) at = token.match;
+    else if (token.kind === 'bracketClose') {
+      while (at > 0 && source.tokens[at]?.kind !== 'bracketOpen') at--;
+    } else break;
+  }
+  return open;
+}
