@@ -77,8 +77,10 @@ export async function extractPdfText(bytes: Uint8Array, name = 'The PDF'): Promi
   if (bytes.length === 0) throw new KnownError(`${name} is empty (0 bytes). Compile or export it again.`);
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
+  // pdf.js takes its bytes over and refuses a Buffer; a Buffer's own slice() would share the memory.
+  // A copy that is no Node Buffer: pdf.js refuses those, and their `slice` shares memory.
   // No file of the machine's own fonts or settings may change the result: the same bytes give the same text everywhere.
-  const task = pdfjs.getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, fontExtraProperties: true, verbosity: 0 });
+  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: false, fontExtraProperties: true, verbosity: 0 });
   try {
     const document = await task.promise;
     const pages: PdfPage[] = [];
