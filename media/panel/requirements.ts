@@ -18,18 +18,19 @@ export function requirementSection(content: PanelContent, context: Context): HTM
   const scored = pairs.filter(pair => latest(pair)?.kind !== 'knockout');
   return el('section', {}, el('h2', {}, strings.requirements),
     all.length === 0 ? el('p', { class: 'hint' }, strings.noRequirements) : undefined,
-    bucket(strings.notInResume, strings.notInResumeHint, 'error', notInResume),
-    bucket(strings.listedOnly, strings.listedOnlyHint, 'warning', listedOnly),
-    bucket(strings.knockouts, strings.knockoutsHint, 'question', all.filter(({ kind }) => kind === 'knockout')),
+    bucket(strings.notInResume, strings.notInResumeHint, 'error', notInResume, context),
+    bucket(strings.listedOnly, strings.listedOnlyHint, 'warning', listedOnly, context),
+    bucket(strings.knockouts, strings.knockoutsHint, 'question', all.filter(({ kind }) => kind === 'knockout'), context),
     scored.length === 0 ? undefined : table(scored, content, context));
 }
 
-function bucket(title: string, hint: string, picture: string, requirements: readonly RequirementResult[]): HTMLElement | undefined {
+function bucket(title: string, hint: string, picture: string, requirements: readonly RequirementResult[], { strings }: Context): HTMLElement | undefined {
   if (requirements.length === 0) return undefined;
   return el('div', { class: 'bucket' },
     el('h3', {}, icon(picture), ` ${title} (${String(requirements.length)})`),
     el('p', { class: 'hint' }, hint),
-    el('ul', { class: 'chips' }, ...requirements.map(({ name, importance }) => el('li', { class: `chip ${importance}` }, name))));
+    el('ul', { class: 'chips' }, ...requirements.map(({ name, importance }) => el('li', { class: 'chip' }, name,
+      importance === 'preferred' ? el('span', { class: 'hint' }, ` (${strings.preferred})`) : undefined))));
 }
 
 function table(pairs: readonly Pair<RequirementResult>[], content: PanelContent, context: Context): HTMLElement {

@@ -31,6 +31,11 @@ export class PanelSession {
     this.#words = words;
   }
 
+  /** Of what is on the screen, or will be first. */
+  get title(): string | undefined {
+    return (this.#lastGood ?? this.#content)?.title;
+  }
+
   /** See `ResumePanel.show`. */
   async show(content: PanelContent): Promise<void> {
     this.#settle();

@@ -34,9 +34,8 @@ export class ResumePanel implements vscode.Disposable {
    * @throws KnownError when a PDF cannot be shown; the panel then keeps what it showed before.
    */
   async show(content: PanelContent): Promise<void> {
-    this.#open ??= this.#create();
+    this.#open ??= this.#create(content.title);
     const { panel, session } = this.#open;
-    panel.title = content.title;
     if (!panel.visible) panel.reveal(undefined, true);
     await session.show(content);
   }
@@ -51,11 +50,11 @@ export class ResumePanel implements vscode.Disposable {
     this.#open?.panel.dispose();
   }
 
-  #create(): OpenPanel {
+  #create(title: string): OpenPanel {
     const media = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'media');
     const panel = vscode.window.createWebviewPanel(
       'resumeCustomizer.panel',
-      vscode.l10n.t('Résumé'),
+      title,
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, enableForms: false, localResourceRoots: [media] },
     );
@@ -64,7 +63,10 @@ export class ResumePanel implements vscode.Disposable {
       notShown: (label, reason) => vscode.l10n.t('Could not show the PDF of {0}: {1} Compile it again, or open it with another viewer.', label, reason),
     });
     session.busy(this.#busy);
-    panel.webview.onDidReceiveMessage((data: unknown) => { this.#receive(session, data); });
+    panel.webview.onDidReceiveMessage((data: unknown) => {
+      this.#receive(session, data);
+      if (this.#open?.panel === panel) panel.title = session.title ?? title;
+    });
     panel.onDidChangeViewState(() => { if (!panel.visible) session.hidden(); });
     panel.onDidDispose(() => {
       this.#open = undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formats } from '../../../media/panel/context.ts';
 import { delta, missing, pairUp } from '../../../media/panel/compare.ts';
+import type { RequirementResult } from '../../../src/shared/protocol.ts';
 import { evaluationAfter, evaluationBefore } from '../../support/panelContent.ts';
 
 const items = fc.uniqueArray(fc.record({ id: fc.string({ maxLength: 3 }), value: fc.nat() }), { selector: item => item.id, maxLength: 12 });
@@ -48,8 +49,8 @@ describe('before beside after', () => {
     assert.deepEqual(before.listedOnly.map(({ name }) => name), ['Kubernetes']);
     assert.deepEqual(before.notInResume.map(({ name }) => name), ['Terraform', 'GraphQL']);
     assert.deepEqual(missing(evaluationAfter().requirements).listedOnly, []);
-    const unmet = { id: 'd', name: 'Own the on-call rota', importance: 'must', credit: 0, support: 'missing', found: [] } as const;
-    assert.deepEqual(missing([{ ...unmet, kind: 'duty' }, { ...unmet, kind: 'degree' }]).notInResume.map(({ kind }) => kind), ['degree']);
+    const unmet = (kind: RequirementResult['kind']): RequirementResult => ({ id: 'd', name: 'Own the on-call rota', kind, importance: 'must', credit: 0, support: 'missing', found: [] });
+    assert.deepEqual(missing([unmet('duty'), unmet('degree')]).notInResume.map(({ kind }) => kind), ['degree']);
   });
 });
 

@@ -199,7 +199,7 @@ describe('the résumé panel in a browser', function () {
   });
 
   it('finds text with the keyboard alone, and gives the focus back', async () => {
-    panel = await browser.open({ width: 900 });
+    panel = await browser.open({ width: 900, height: 600 });
     await panel.show(await single({}, 3));
     await regions('PDF: resume.pdf').focus();
     await panel.page.keyboard.press('Control+f');
@@ -212,6 +212,10 @@ describe('the résumé panel in a browser', function () {
     await panel.page.screenshot({ path: path.join(shots, 'find.png') });
     await panel.show(await single({}, 3));
     await panel.page.getByText('1 of 3', { exact: true }).waitFor();
+    await panel.page.getByRole('textbox').fill('number 19');
+    await panel.page.getByText('1 of 3', { exact: true }).waitFor();
+    await panel.page.waitForTimeout(300);
+    assert.equal((await panel.page.locator('header').boundingBox())?.y, 0, 'the frame stays where it is');
     await panel.page.getByRole('textbox').fill('nowhere in it');
     await panel.page.getByText('No results').waitFor();
     await panel.page.keyboard.press('Escape');
