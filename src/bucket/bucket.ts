@@ -85,7 +85,7 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
       const tooLarge = (): KnownError => new KnownError(`“${key}” in bucket “${Bucket}” is larger than the ${formatBytes(maxBytes)} that are read at most. Download it with another S3 tool.`);
       return connection.call({ operation: 'get', key }, signal, async (client, abortSignal) => {
         const { Body, ContentLength, ContentType, LastModified, ETag } = await client.send(new GetObjectCommand({ Bucket, Key: key }), optional(abortSignal));
-        const bytes = await readBody(Body, maxBytes, abortSignal, tooLarge);
+        const bytes = await readBody(Body, maxBytes, tooLarge);
         if (ContentLength !== undefined && ContentLength !== bytes.byteLength) throw new KnownError(`“${key}” in bucket “${Bucket}” arrived cut short. Try again.`);
         return { bytes, size: bytes.byteLength, contentType: ContentType, lastModified: LastModified, etag: ETag };
       });

@@ -1,4 +1,4 @@
-import { addAbortSignal, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { KnownError } from '../shared/knownError.ts';
@@ -109,10 +109,9 @@ function checkedEndpoint(endpoint: string | undefined): string | undefined {
 }
 
 /** Reads a response body; `tooLarge` is thrown as soon as more than `maxBytes` came. */
-export async function readBody(body: unknown, maxBytes: number, signal: AbortSignal | undefined, tooLarge: () => Error): Promise<Uint8Array> {
+export async function readBody(body: unknown, maxBytes: number, tooLarge: () => Error): Promise<Uint8Array> {
   if (body === undefined) return new Uint8Array();
   if (!(body instanceof Readable)) throw new TypeError('The S3 client returned a body that is not a stream.');
-  if (signal) addAbortSignal(signal, body);
   const chunks: Buffer[] = [];
   let size = 0;
   // Leaving the loop by an exception destroys the stream, and with it the connection.

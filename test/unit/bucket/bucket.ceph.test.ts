@@ -106,6 +106,23 @@ describe('a bucket on a real S3 server', function () {
     for (const folder of folders) assert.equal((await bucket.list(folder)).objects[0]?.key, `${folder}1.pdf`);
   });
 
+  it('reads listings as other servers write them', async () => {
+    const through = open(ceph, name, { endpoint: proxy.endpoint });
+    const listing = (more: string, key: string): string => `<?xml version="1.0"?><ListBucketResult><Name>${name}</Name><KeyCount>1</KeyCount>${more}<Contents><Key>${key}</Key><Size>3</Size></Contents></ListBucketResult>`;
+    const cases = [
+      ['<EncodingType>url</EncodingType>', 'resumes/a+b%2Bc%C3%A9.pdf', 'resumes/a b+cé.pdf'], // Amazon writes a space as a plus
+      ['', 'resumes/a+b%2Bc.pdf', 'resumes/a+b%2Bc.pdf'], // does not know EncodingType
+      ['<EncodingType>url</EncodingType>', 'resumes/100%.pdf', 'resumes/100%.pdf'], // says so, and does not
+    ] as const;
+    for (const [more, written, key] of cases) {
+      proxy.fault = () => ({ kind: 'answer', status: 200, body: listing(more, written) });
+      assert.deepEqual((await through.list('resumes/')).objects.map(one => one.key), [key]);
+    }
+    // A page may be empty and still not be the last.
+    proxy.fault = () => ({ kind: 'answer', status: 200, body: `<ListBucketResult><Name>${name}</Name><IsTruncated>true</IsTruncated><NextContinuationToken>more</NextContinuationToken></ListBucketResult>` });
+    assert.deepEqual(await through.list('resumes/'), { objects: [], folders: [], next: 'more' });
+  });
+
   it('refuses keys that no URL can carry', async () => {
     for (const key of ['', 'a/./b', 'a/../b', '../a']) {
       for (const attempt of [() => bucket.put(key, bytes('x'), 'text/plain'), () => bucket.get(key), () => bucket.head(key), () => bucket.remove(key)]) await assert.rejects(attempt, isKnownError);

@@ -3,7 +3,7 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import { once } from 'node:events';
 
 export type Fault =
-  | { readonly kind: 'answer'; readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>>; readonly extra?: string }
+  | { readonly kind: 'answer'; readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>>; readonly extra?: string; readonly body?: string }
   /** The connection breaks before the server sees the request. */
   | { readonly kind: 'drop' }
   /** The server does what it was asked; its answer gets lost. */
@@ -69,9 +69,9 @@ export async function startProxy(target: string): Promise<Proxy> {
   return proxy;
 }
 
-function answer(incoming: IncomingMessage, outgoing: ServerResponse, { status, code, headers, extra }: Extract<Fault, { kind: 'answer' }>): void {
+function answer(incoming: IncomingMessage, outgoing: ServerResponse, { status, code, headers, extra, body: given }: Extract<Fault, { kind: 'answer' }>): void {
   incoming.resume().on('end', () => {
-    const body = code === undefined || incoming.method === 'HEAD' ? '' : `<?xml version="1.0"?><Error><Code>${code}</Code><Message></Message>${extra ?? ''}</Error>`;
+    const body = given ?? (code === undefined || incoming.method === 'HEAD' ? '' : `<?xml version="1.0"?><Error><Code>${code}</Code><Message></Message>${extra ?? ''}</Error>`);
     outgoing.writeHead(status, { 'content-type': 'application/xml', 'content-length': Buffer.byteLength(body), ...headers }).end(body);
   });
 }
