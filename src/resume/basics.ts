@@ -19,11 +19,12 @@ interface Draft {
   phone?: VisibleText;
   location?: VisibleText;
   readonly urls: VisibleText[];
+  readonly details: VisibleText[];
 }
 
 /** Reads the contact block: macros by their roles, the rest by content; the name is the first large, bold or first-standing line without digits. */
 export class BasicsReader {
-  readonly basics: Draft = { urls: [] };
+  readonly basics: Draft = { urls: [], details: [] };
   private readonly reading: Reading;
   private readonly left: { readonly strip: Strip; readonly line: number; readonly prominent: boolean }[] = [];
   private lines = 0;
@@ -58,7 +59,7 @@ export class BasicsReader {
       else if (!basics.label && looksLikePosition(strip.text) && strip.text.length < 90) this.set('label', strip);
       else if (!basics.location && (placeScore(strip.text) === 1 || /\d{4,}|\d+\s+\p{L}+|\p{L}+(?:str\.|straße|strasse)/iu.test(strip.text)) && strip.text.length < 90) this.set('location', strip);
       else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text)) this.set('label', strip);
-      else if (strip.text.length < 60) this.reading.take(strip);
+      else if (this.left.length <= 12 && strip.text.length < 60) this.basics.details.push(...this.reading.takeAll([strip]));
     }
     return basics;
   }

@@ -85,7 +85,8 @@ export class BlockBuilder {
         this.flush('block');
         const list: List = { kind: 'list', name: event.name, items: [] };
         this.blocks.push(list);
-        this.stack.push({ kind: 'list', blocks: [], list });
+        // What stands before the first item belongs to what surrounds the list.
+        this.stack.push({ kind: 'list', blocks: this.blocks, list });
         break;
       }
       case 'listClose': this.closeList(event.span); break;
@@ -174,7 +175,7 @@ export class BlockBuilder {
       // An item without a list: the macro of some class opens it.
       const list: List = { kind: 'list', name: '', items: [] };
       this.blocks.push(list);
-      this.stack.push({ kind: 'list', blocks: [], list });
+      this.stack.push({ kind: 'list', blocks: this.blocks, list });
       index = this.stack.length - 1;
     }
     this.closeItem(index, span);
@@ -206,7 +207,10 @@ export class BlockBuilder {
     const index = this.stack.findLastIndex(open => open.kind === 'list');
     if (index < 0) return;
     this.closeItem(index, span);
+    const list = this.stack[index]?.list;
     this.stack.length = index;
+    const place = list && list.items.length === 0 ? this.blocks.lastIndexOf(list) : -1;
+    if (place >= 0) this.blocks.splice(place, 1);
   }
 
   private field(role: Role): void {

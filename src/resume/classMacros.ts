@@ -6,17 +6,21 @@ export interface ClassMacro {
   readonly arguments: readonly { readonly kind: 'mandatory' | 'optional' | 'star'; readonly role: Role | undefined }[];
   /** Heading level for sectioning macros. */
   readonly heading: number | undefined;
+  /** Heading that the class prints before it. */
+  readonly title: string | undefined;
 }
 
 const short: Readonly<Record<string, Role | undefined>> = {
   pos: 'position', org: 'organisation', loc: 'location', date: 'dates', head: 'head', body: 'body', note: 'note', bullet: 'bullet', skill: 'skillName', skills: 'skills', tag: 'tag', text: 'text', heading: 'heading', name: 'fullName',
-  label: 'label', email: 'email', phone: 'phone', address: 'address', url: 'url', contact: 'contact', '-': undefined,
+  label: 'label', email: 'email', phone: 'phone', address: 'address', url: 'url', contact: 'contact', item: 'item', '-': undefined,
 };
 
-function macro(signature: string, heading?: number): ClassMacro {
-  const parts = signature.split(' ').filter(part => part !== '');
+function macro(signature: string): ClassMacro {
+  const level = /^H(\d)/.exec(signature)?.[1];
+  const title = /^"([^"]+)"/.exec(signature)?.[1];
+  const parts = signature.replace(/^H\d|^"[^"]+"/, '').split(' ').filter(part => part !== '');
   return {
-    heading,
+    heading: level === undefined ? undefined : Number(level), title,
     arguments: parts.map(part => {
       if (part === '*') return { kind: 'star', role: undefined };
       const optional = part.startsWith('[');
@@ -26,10 +30,7 @@ function macro(signature: string, heading?: number): ClassMacro {
 }
 
 function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, ClassMacro> {
-  return new Map(Object.entries(rows).flatMap(([names, signature]) => names.split(' ').map(name => {
-    const level = /^H(\d) ?/.exec(signature);
-    return [name, level ? macro(signature.slice(level[0].length), Number(level[1])) : macro(signature)] as const;
-  })));
+  return new Map(Object.entries(rows).flatMap(([names, signature]) => names.split(' ').map(name => [name, macro(signature)] as const)));
 }
 
 const moderncv = table({
@@ -46,7 +47,7 @@ const awesome = table({
 });
 
 const altacv = table({
-  cvsection: 'H1 [-] heading', cvsubsection: 'H2 heading', cvevent: 'pos org date loc', cvachievement: '- pos body', cvtag: 'tag', cvskill: 'skill note', cvref: 'org pos contact contact', wheelchart: '[-] - - text', name: 'name', tagline: 'label', personalinfo: 'contact', email: 'email', phone: 'phone', mailaddress: 'address',
+  cvsection: 'H1 [-] heading', cvsubsection: 'H2 heading', cvevent: 'pos org date loc', cvachievement: '- pos body', cvtag: 'tag', cvskill: 'skill note', cvref: 'org pos contact contact', wheelchart: '[-] - - text', cvInterests: '', name: 'name', tagline: 'label', personalinfo: 'contact', email: 'email', phone: 'phone', mailaddress: 'address',
   location: 'address', homepage: 'url', twitter: 'url', xtwitter: 'url', linkedin: 'url', github: 'url', orcid: 'url', gitlab: 'url', mastodon: 'url -', photoL: '- -', photoR: '- -', NewInfoField: '* - - [-]', printinfo: '- contact [-]', mynames: '-', dob: 'contact', medium: 'url', kaggle: 'url', stackoverflow: 'url', researchgate: 'url',
   cvproject: 'pos org date loc', cvskillstr: 'skill note', cveducation: 'pos org date loc',
 });
@@ -61,7 +62,7 @@ const resumeClass = table({
 });
 
 const twenty = table({
-  cvname: 'name', cvjobtitle: 'label', cvdate: 'contact', cvaddress: 'address', cvnumberphone: 'phone', cvmail: 'email', cvsite: 'url', cvlinkedin: 'url', cvgithub: 'url', cvsitename: 'url', cvkey: '-', cvlinkedinname: 'url', aboutme: 'text', skills: 'tag', skillstext: 'tag', twentyitem: 'date pos org body', twentyitemshort: 'date text', profilepic: '-',
+  cvname: 'name', cvjobtitle: 'label', cvdate: 'contact', cvaddress: 'address', cvnumberphone: 'phone', cvmail: 'email', cvsite: 'url', cvlinkedin: 'url', cvgithub: 'url', cvsitename: 'url', cvkey: '-', cvlinkedinname: 'url', aboutme: '"About me" text', skills: '"Skills" tag', skillstext: 'tag', twentyitem: 'date pos org body', twentyitemshort: 'date text', profilepic: '-',
   profilesection: 'H1 heading', about: 'text', simpleheader: 'name label', interests: 'text', languages: 'tag', education: 'body', gitname: 'url', cvitem: 'skill skills',
 });
 
@@ -81,8 +82,8 @@ const europass = table({
 const curve = table({ rubric: '', entry: '* [date] text', makerubric: '-', rubrictitle: '', subrubric: 'H2 heading', leftheader: 'contact', rightheader: 'contact', title: 'name', subtitle: 'label', text: 'text' });
 
 const limecv = table({
-  cvID: 'name - label -', cvSkillTwo: 'tag -', cvLanguage: 'skill -', cvInterest: '- text', cvInterestPopup: '- text -', cvProfile: '', cvContact: '', cvContactAddress: 'address', cvContactEmail: '- email', cvContactPhone: 'phone', cvContactWebsite: '- url', cvContactGithub: '- url', cvContactGitlab: '- url', cvContactLinkedin: '- url', cvContactTwitter: '- url', cvContactKeybase: '- url',
-  cvSection: 'H1 heading', cvItem: 'head', cvEducation: '', cvSkillThree: 'tag -', cvSkillOne: 'tag -', cvProject: '- pos body', cvQuote: 'text',
+  cvID: 'name - label -', cvSkillTwo: '- tag - tag', cvLanguage: 'skill -', cvInterest: '- text', cvInterestPopup: '- text -', cvProfile: '', cvContact: '', cvContactAddress: 'address', cvContactEmail: '- email', cvContactPhone: 'phone', cvContactWebsite: '- url', cvContactGithub: '- url', cvContactGitlab: '- url', cvContactLinkedin: '- url', cvContactTwitter: '- url', cvContactKeybase: '- url',
+  cvSection: 'H1 heading', cvItem: 'item', cvAddReference: 'text', cvBeneficiary: '-', cvEducation: '', cvSkillThree: '- tag - tag - tag', cvSkillOne: '- tag', cvProject: '- pos body', cvQuote: 'text',
 });
 
 const simpleResume = table({

@@ -5,7 +5,7 @@ import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, cellsOf, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import { Strip } from './strip.ts';
+import type { Strip } from './strip.ts';
 
 interface Draft {
   readonly start: Span;
@@ -192,6 +192,17 @@ export class EntryReader {
       (this.current?.highlights ?? this.content.highlights).push(...bullets.slice(0, 1));
       if (bullets.length > 1) (this.current?.summary ?? this.content.paragraphs).push(...bullets.slice(1).map(bullet => bullet.body));
       if (this.current) this.current.open = false;
+      return;
+    }
+    if (roles.every(role => role === 'item')) {
+      // Lines of one entry, the first is its head: limecv's \cvItem.
+      const lines = record.fields.flatMap(field => field.blocks);
+      const [first, ...rest] = lines;
+      this.start(record.span, first?.kind === 'line' ? [{ cells: first.cells }] : []);
+      const [second, ...others] = rest;
+      const dated = second?.kind === 'line' && hasDate(lineStrip(second).text);
+      if (dated && this.current) this.addRow(this.current, { cells: second.cells });
+      this.body(dated ? others : rest);
       return;
     }
     if (roles.every(role => role === 'text' || role === 'note' || role === 'contact')) {

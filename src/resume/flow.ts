@@ -66,5 +66,5 @@ export type FlowEvent =
 
 /** What an argument of a known macro holds, as far as its documentation says; content overrules it where the two disagree. */
 export type Role =
-  | 'position' | 'organisation' | 'location' | 'dates' | 'head' | 'body' | 'note' | 'bullet' | 'skillName' | 'skills' | 'tag' | 'text' | 'heading'
+  | 'position' | 'organisation' | 'location' | 'dates' | 'head' | 'item' | 'body' | 'note' | 'bullet' | 'skillName' | 'skills' | 'tag' | 'text' | 'heading'
   | 'fullName' | 'label' | 'email' | 'phone' | 'address' | 'url' | 'contact';

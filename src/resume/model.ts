@@ -90,6 +90,8 @@ export interface Basics {
   readonly location?: VisibleText;
   /** Profiles and sites as written (`linkedin.com/in/…`). */
   readonly urls: readonly VisibleText[];
+  /** Other short facts of the contact block: nationality, date of birth, a work permit. */
+  readonly details: readonly VisibleText[];
 }
 
 /** Alternatives the master carries: a commented-out item inside a list. `range` covers the commented lines. */

@@ -4,6 +4,7 @@ import { Conditionals } from './conditionals.ts';
 import { Cursor, documentScope, sourceText, type Scope, type Slice } from './cursor.ts';
 import { isDefiner, readDefinition, type Macro } from './definitions.ts';
 import type { BreakKind, FlowEvent, Role, Source, Span, Style } from './flow.ts';
+import { sectionKind } from './headings.ts';
 import { typesetMath } from './math.ts';
 import { accents, controlSymbols, mathSymbols, textSymbols } from './symbols.ts';
 
@@ -316,6 +317,13 @@ export class Typesetter {
     return { args, count };
   }
 
+  /** A heading whose words the class brings along. */
+  private printedHeading(title: string, span: Span): void {
+    this.emit({ kind: 'headingOpen', level: 1, span });
+    this.print(title, span);
+    this.emit({ kind: 'headingClose', span });
+  }
+
   /** A macro of a class: each argument is a field. False when its arguments do not follow (then it is some other macro of that name). */
   private record(cursor: Cursor, name: string, known: ClassMacro, start: number): boolean {
     const back = cursor.at;
@@ -336,6 +344,7 @@ export class Typesetter {
     const { silent } = this;
     this.silent = false;
     const span = this.span(cursor, start);
+    if (known.title !== undefined) this.printedHeading(known.title, span);
     if (known.heading !== undefined) {
       this.emit({ kind: 'headingOpen', level: known.heading, span });
       fields.filter(field => field.role !== undefined).forEach(({ slice }, index) => {
@@ -543,11 +552,13 @@ export class Typesetter {
       return;
     }
     if (known?.heading !== undefined || (known && known.arguments.length > 0)) {
-      this.open.push({ name, macro: undefined, scope: documentScope, style: outer, close: undefined });
       this.record(cursor, name, known, start);
-      if (known.heading === undefined) this.openList(cursor, name, start, outer);
+      if (known.heading === undefined) return this.openList(cursor, name, start, outer);
+      this.open.push({ name, macro: undefined, scope: documentScope, style: outer, close: undefined });
       return;
     }
+    const title = /^(?:cv|resume)([A-Z][a-z]+)s?$/.exec(name)?.[1];
+    if (title !== undefined && known === undefined && sectionKind(title) !== 'other') this.printedHeading(title, this.span(cursor, start));
     if (listEnvironments.has(name) || /items$|itemi[sz]e$|List$|list$/.test(name)) return this.openList(cursor, name, start, outer);
     const signature = environmentArguments.get(name);
     if (signature !== undefined) this.signature(cursor, signature);
@@ -573,8 +584,6 @@ export class Typesetter {
       if (environment.macro?.ending) this.run({ ...environment.macro.ending, scope: { ...environment.scope, call: span } });
       if (environment.close && 'name' in environment.close) this.emit({ ...environment.close, span });
       this.style = environment.style;
-      // A class environment with fields opens a list of the same name beside itself.
-      if (this.open[this.open.length - 1]?.name === name && this.open.length === index) break;
     }
   }
 }
