@@ -212,14 +212,24 @@ describe('the résumé panel in a browser', function () {
     await panel.page.screenshot({ path: path.join(shots, 'find.png') });
     await panel.show(await single({}, 3));
     await panel.page.getByText('1 of 3', { exact: true }).waitFor();
-    await panel.page.getByRole('textbox').fill('number 19');
-    await panel.page.getByText('1 of 3', { exact: true }).waitFor();
-    await panel.page.waitForTimeout(300);
-    assert.equal((await panel.page.locator('header').boundingBox())?.y, 0, 'the frame stays where it is');
     await panel.page.getByRole('textbox').fill('nowhere in it');
     await panel.page.getByText('No results').waitFor();
     await panel.page.keyboard.press('Escape');
     assert.equal(await panel.page.getByRole('search').count(), 0);
+  });
+
+  it('a match at the end of a document scrolls the document, not the frame around it', async () => {
+    panel = await browser.open({ width: 900, height: 600 });
+    await panel.show(await single());
+    const toolbar = panel.page.locator('.pdf-toolbar');
+    const place = await toolbar.boundingBox();
+    await press('Find in the PDF');
+    await panel.page.keyboard.type('number 20');
+    await panel.page.getByText('1 of 1', { exact: true }).waitFor();
+    await panel.page.locator('.highlight.selected').waitFor();
+    await panel.page.waitForTimeout(300);
+    assert.ok(await regions('PDF: resume.pdf').evaluate(layer => layer.scrollTop) > 100);
+    assert.deepEqual(await toolbar.boundingBox(), place);
   });
 
   it('comes back as it was left', async () => {
