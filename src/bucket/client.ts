@@ -37,7 +37,7 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
   if (credentials.accessKeyId === '' || credentials.secretAccessKey === '') {
     throw new KnownError(`No S3 credentials are set for bucket “${bucket}”. Set them, then try again.`, { action: 'setCredentials' });
   }
-  if (!/^[a-z0-9-]{1,40}$/.test(config.region)) throw new KnownError(`“${config.region}” is not an S3 region. Enter one like us-east-1 in the S3 settings.`, { action: 'openS3Settings' });
+  if (!/^[A-Za-z0-9-]{1,63}$/.test(config.region)) throw new KnownError(`“${config.region}” is not an S3 region. Enter one like us-east-1 in the S3 settings.`, { action: 'openS3Settings' });
   let region = config.region;
   const open = (forLinks: boolean): S3Client => new S3Client({
     region,

@@ -49,7 +49,7 @@ export function regionTold(error: unknown): string | undefined {
   const status = $metadata?.httpStatusCode ?? 0;
   // A 403 or 404 names the region as well, and the region is then not what was wrong.
   const told = Region ?? (status === 301 || status === 307 || status === 400 ? $response?.headers['x-amz-bucket-region'] : undefined);
-  return typeof told === 'string' && /^[a-z0-9-]{1,40}$/.test(told) ? told : undefined;
+  return typeof told === 'string' && /^[A-Za-z0-9-]{1,63}$/.test(told) ? told : undefined;
 }
 
 /**

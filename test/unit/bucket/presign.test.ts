@@ -109,6 +109,7 @@ describe('opening a bucket', () => {
       assert.throws(open({ endpoint }), error => isKnownError(error) && error.action === 'openS3Settings' && !error.message.includes('secret'), endpoint);
     }
     for (const region of ['', 'us east', 'evil.example.com/']) assert.throws(open({ region }), error => isKnownError(error) && error.action === 'openS3Settings');
+    for (const region of ['auto', 'RegionOne']) open({ region })().dispose();
     open({ endpoint: '' })().dispose();
   });
 });
