@@ -117,6 +117,16 @@ describe('tex: build', function () {
     assert.deepEqual(after, untouched);
   });
 
+  it('does not read what an earlier build left beside the root', async () => {
+    const programs = path.join(temporary, 'bin');
+    await mkdir(programs);
+    await symlink((await findToolchain()).programs.get('pdflatex') ?? '', path.join(programs, 'pdflatex'));
+    const { folder, dispose } = await folderWith({ 'cv.tex': article('\\section{Work}\\label{work}\\ref{work}'), 'cv.aux': '\\relax\n\\input{gone}\n' });
+    const results = [await build({ root: path.join(folder, 'cv.tex'), programs, timeoutSeconds: 60 }), await build({ root: path.join(folder, 'cv.tex'), timeoutSeconds: 60 })];
+    await dispose();
+    for (const { pdf, diagnostics, inputs } of results) assert.deepEqual([starts(pdf), diagnostics, inputs], ['%PDF-', [], [path.join(folder, 'cv.tex')]]);
+  });
+
   it('goes on by itself when latexmk is there but cannot run', async () => {
     const programs = path.join(temporary, 'bin');
     await mkdir(programs);
