@@ -8,6 +8,8 @@ export interface ClassMacro {
   readonly heading: number | undefined;
   /** Heading that the class prints before it. */
   readonly title: string | undefined;
+  /** Begins an item of a list, like \item. */
+  readonly item: boolean;
 }
 
 const short: Readonly<Record<string, Role | undefined>> = {
@@ -18,9 +20,9 @@ const short: Readonly<Record<string, Role | undefined>> = {
 function macro(signature: string): ClassMacro {
   const level = /^H(\d)/.exec(signature)?.[1];
   const title = /^"([^"]+)"/.exec(signature)?.[1];
-  const parts = signature.replace(/^H\d|^"[^"]+"/, '').split(' ').filter(part => part !== '');
+  const parts = signature.replace(/^H\d|^"[^"]+"|^-item/, '').split(' ').filter(part => part !== '');
   return {
-    heading: level === undefined ? undefined : Number(level), title,
+    heading: level === undefined ? undefined : Number(level), title, item: signature === '-item',
     arguments: parts.map(part => {
       if (part === '*') return { kind: 'star', role: undefined };
       const optional = part.startsWith('[');
@@ -35,7 +37,7 @@ function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, Clas
 
 const moderncv = table({
   cventry: '[-] date pos org loc note body', cvitem: '[-] skill skills', cvitemwithcomment: '[-] skill skills note', cvdoubleitem: '[-] skill skills skill skills', cvtripleitem: '[-] skill skills skill skills skill skills',
-  cvline: '[-] skill skills', cvlistitem: '[-] bullet', cvlistdoubleitem: '[-] bullet bullet', cvcomputer: 'skill skills skill skills', cvlanguage: 'skill skills note', cvcolumn: '[-] skill body', cvskillentry: '* [-] skill - tag date note',
+  cvline: '[-] skill skills', cvlistitem: '[-] bullet', cvlistdoubleitem: '[-] bullet bullet', cvcomputer: 'skill skills skill skills', cvlanguage: 'skill skills note', cvcolumn: '[-] skill body', cvskillentry: '* [-] skill - tag note note',
   cvskilllegend: '* [-] [-] [-] [-] [-] [-] -', cvskillplainlegend: '* [-] [-] [-] [-] [-] [-] -', cvskillhead: '[-] [-] [-] [-] [-]', name: 'name name', firstname: 'name', familyname: 'name', lastname: 'name', title: 'label', address: 'address [address] [address]', phone: '[-] phone',
   social: '[-] [-] url', email: 'email', homepage: 'url', mobile: 'phone', fax: '-', extrainfo: 'contact', photo: '[-] [-] -', quote: 'text', recipient: '- -', opening: '-', closing: '-', enclosure: '[-] -', subject: '-', date: '-', signature: '- -', born: 'contact', fixedphone: 'phone',
 });
@@ -87,7 +89,7 @@ const limecv = table({
 });
 
 const simpleResume = table({
-  Section: 'H1 heading - -', SubSection: 'H2 heading - -', Title: '', CodeCommand: 'text', Code: 'text', Note: 'text', GapNoBreak: '', DatestampYMD: 'text', NumberedItem: '-', BigGap: '', Gap: '',
+  Section: 'H1 heading - -', SubSection: 'H2 heading - -', Title: '', CodeCommand: 'text', Code: 'text', Note: 'text', GapNoBreak: '', DatestampYMD: 'date date date', DatestampYM: 'date date', DatestampY: 'date', SubBulletItem: '-item', SubItem: '-item', SubSubBulletItem: '-item', SubSubItem: '-item', SubBulletSymbol: '', NumberedItem: '-', BigGap: '', Gap: '',
 });
 
 const generic = table({

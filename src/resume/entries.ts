@@ -1,17 +1,20 @@
 import type { Block, Cell, Heading, Item, Line, List, RecordBlock } from './blocks.ts';
 import { findDates } from './dates.ts';
-import { readHead, type HeadRow } from './fields.ts';
+import { readHead, type Head, type HeadRow } from './fields.ts';
 import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, cellsOf, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
 import type { Strip } from './strip.ts';
+import { looksLikeOrganisation, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
   readonly start: Span;
   readonly rows: HeadRow[];
   readonly highlights: Bullet[];
-  readonly summary: VisibleText[];
+  readonly summary: Strip[];
+  /** The head is a sub-heading of the section. */
+  readonly titled: boolean;
   readonly item: Item | undefined;
   readonly call: Span | undefined;
   hasDates: boolean;
@@ -67,14 +70,23 @@ export class EntryReader {
   private parent: HeadRow[] = [];
   private parentLevel = 0;
 
-  constructor(kind: SectionKind, reading: Reading) {
+  private readonly known: boolean;
+
+  /** `known`: the section's heading says what it is about; running text of another one is not understood. */
+  constructor(kind: SectionKind, reading: Reading, known = true) {
     this.kind = kind;
+    this.known = known;
     this.reading = reading;
   }
 
   read(blocks: readonly Block[], limit: Span | undefined): SectionContent {
     this.blocks(blocks);
-    this.drafts.forEach((draft, index) => this.content.entries.push(this.finish(draft, this.drafts[index + 1]?.start ?? limit)));
+    this.drafts.forEach((draft, index) => {
+      const entry = this.finish(draft, this.drafts[index + 1]?.start ?? limit);
+      // A sub-heading with nothing of its own below it ("Vocational") groups the entries that follow.
+      const group = draft.titled && index + 1 < this.drafts.length && !entry.dates && entry.highlights.length + entry.summary.length === 0 && draft.rows.length === 1 && draft.rows[0]?.cells.length === 1;
+      if (!group) this.content.entries.push(entry);
+    });
     return this.content;
   }
 
@@ -88,9 +100,9 @@ export class EntryReader {
     });
   }
 
-  private start(span: Span, rows: HeadRow[], item?: Item, call?: Span): Draft {
+  private start(span: Span, rows: HeadRow[], { item, call, titled = false }: { item?: Item | undefined; call?: Span | undefined; titled?: boolean } = {}): Draft {
     const text = rows.map(row => stripOf(row.cells).text).join(' ');
-    const draft: Draft = { start: span, rows, highlights: [], summary: [], item, call, hasDates: hasDate(text), open: true };
+    const draft: Draft = { start: span, rows, highlights: [], summary: [], item, call, titled, hasDates: hasDate(text), open: true };
     this.drafts.push(draft);
     this.current = draft;
     return draft;
@@ -108,12 +120,12 @@ export class EntryReader {
         this.addRow(this.current, row);
         return;
       }
-      this.start(block.span, [...this.parent, row]);
+      this.start(block.span, [...this.parent, row], { titled: true });
       return;
     }
     this.parent = [row];
     this.parentLevel = block.level;
-    this.start(block.span, [row]);
+    this.start(block.span, [row], { titled: true });
   }
 
   private line(line: Line, next: Block | undefined): void {
@@ -123,7 +135,7 @@ export class EntryReader {
     const span = line.call ?? spanOf([strip]);
     if (!span) return;
     if (current?.open && this.continues(current, line, strip)) this.addRow(current, { cells: line.cells });
-    else this.start(span, [{ cells: line.cells }], undefined, line.call);
+    else this.start(span, [{ cells: line.cells }], { call: line.call });
   }
 
   private isHead(line: Line, strip: Strip, next: Block | undefined): boolean {
@@ -154,8 +166,8 @@ export class EntryReader {
     if (strip.text === '') return;
     if (current) {
       current.open = false;
-      current.summary.push(...this.reading.takeAll([strip]));
-    } else this.content.paragraphs.push(...this.reading.takeAll(this.kind === 'other' ? [] : [strip]));
+      current.summary.push(strip);
+    } else this.content.paragraphs.push(...this.reading.takeAll(this.known ? [strip] : []));
   }
 
   private list(list: List): void {
@@ -175,7 +187,7 @@ export class EntryReader {
     const [first, ...rest] = item.blocks;
     const rows: HeadRow[] = item.label.length > 0 ? [{ cells: [item.label] }] : [];
     if (first?.kind === 'line') rows.push({ cells: first.cells });
-    const draft = this.start(item.span, rows, item, first?.kind === 'line' ? first.call : undefined);
+    const draft = this.start(item.span, rows, { item, call: first?.kind === 'line' ? first.call : undefined });
     this.previous = first?.kind === 'line' ? first : undefined;
     this.blocks(first?.kind === 'line' ? rest : item.blocks);
     if (this.current === draft) draft.open = false;
@@ -190,7 +202,7 @@ export class EntryReader {
         return body ? [{ range: rangeOf(record.span.source, record.span.start, record.span.end), body }] : [];
       });
       (this.current?.highlights ?? this.content.highlights).push(...bullets.slice(0, 1));
-      if (bullets.length > 1) (this.current?.summary ?? this.content.paragraphs).push(...bullets.slice(1).map(bullet => bullet.body));
+      for (const field of record.fields.slice(1)) this.text(stripOf(field.blocks.flatMap(blockCells)));
       if (this.current) this.current.open = false;
       return;
     }
@@ -251,10 +263,18 @@ export class EntryReader {
   }
 
   private finish(draft: Draft, next: Span | undefined): Entry {
-    const { rest, ...head } = readHead(draft.rows, this.kind, this.reading);
+    const [first] = draft.summary;
+    const isName = (head: Head): boolean => first !== undefined && head.name === undefined && head.position !== undefined && words(first.text) <= 14 && (looksLikeOrganisation(first.text) || looksLikeSchool(first.text)) && !/[.!?]$/.test(first.text);
+    // Europass and its kind put the employer on a line of its own below the head.
+    let read = readHead(draft.rows, this.kind, this.reading);
+    if (first && isName(read)) {
+      draft.summary.shift();
+      read = readHead([...draft.rows, { cells: [first.parts], role: 'organisation' }], this.kind, this.reading);
+    }
+    const { rest, ...head } = read;
     const { source, start } = draft.start;
     const range = draft.item ? itemRange(draft.item) : rangeOf(source, start, entryEnd(draft, source, next));
-    return { range, ...head, highlights: draft.highlights, summary: [...this.reading.takeAll(rest), ...draft.summary] };
+    return { range, ...head, highlights: draft.highlights, summary: this.reading.takeAll([...rest, ...draft.summary]) };
   }
 }
 

@@ -23,9 +23,22 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
 
 export function sectionKind(heading: string): SectionKind {
   const normalized = normalizeHeading(heading);
-  // "Work Experience & Projects", "Volunteer Experience", "Research Interests": the narrow word decides; plain experience words come last.
-  if (/\b(?:professional|work|employment|beruf\w*|teaching|research|relevant|industry) (?:experience|history|erfahrung)\b/.test(normalized) && !/volunteer/.test(normalized)) return 'work';
-  return patterns.find(([, pattern]) => pattern.test(normalized))?.[0] ?? 'other';
+  // "Volunteer Experience", "Research Interests": the narrow word decides; plain experience words come last.
+  if (/\b(?:professional|work|employment|beruf\w*|teaching|research|relevant|industry|technical) (?:experience|history|erfahrung)\b/.test(normalized) && !/volunteer/.test(normalized)) return 'work';
+  if (/^(?:programming |computer )?languages and (?:tools|technologies|frameworks|software|libraries)/.test(normalized)) return 'skills';
+  // Of "Education and Training" the first part decides.
+  for (const part of [...normalized.split(/ (?:and|und|et|y|e) /), normalized]) {
+    const found = patterns.find(([, pattern]) => pattern.test(part));
+    if (found) return found[0];
+  }
+  return 'other';
+}
+
+const miscellaneous = /\b(?:miscellaneous|misc|other|others|additional|further|extra|various|sonstiges|weiteres|diverses?|divers|varios|outros|otros|autres|information|informations?|note|notes|appendix|memberships?|affiliations?|associations?|mitgliedschaften|test scores?|scores|events?|hackathons?|travel|mobility|availability|disclosures?|links?|declaration|signature|key points?|facts)\b/;
+
+/** Whether the heading says what stands below it, be it of the kind `other`. */
+export function isKnownHeading(text: string): boolean {
+  return sectionKind(text) !== 'other' || isContactHeading(text) || miscellaneous.test(normalizeHeading(text));
 }
 
 /** Headings of contact blocks. */
@@ -38,9 +51,9 @@ export function isHeadingText(text: string): boolean {
   const normalized = normalizeHeading(text);
   if (normalized === '' || normalized.length > 45 || /\d/.test(normalized) || /[.,;:]\s*\S/.test(text)) return false;
   if (isContactHeading(text)) return true;
-  if (sectionKind(text) === 'other') return false;
+  if (!isKnownHeading(text)) return false;
   const words = normalized.split(' ').filter(word => !fillers.has(word));
-  return words.length <= 4 && words.length > 0 && words.every(word => sectionKind(word) !== 'other' || qualifiers.test(word));
+  return words.length <= 4 && words.length > 0 && words.every(word => isKnownHeading(word) || qualifiers.test(word));
 }
 
 const fillers = new Set(['and', 'of', 'the', 'in', 'my', 'und', 'et', 'y', 'e', 'de', 'der', 'des', 'und', 'selected', 'other', 'relevant', 'additional', 'a', 'd']);

@@ -3,7 +3,7 @@ import { BlockBuilder, type Block, type Heading, type Line } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
 import { EntryReader } from './entries.ts';
 import type { FlowEvent, Source, Span } from './flow.ts';
-import { isContactHeading, isHeadingText, sectionKind } from './headings.ts';
+import { isContactHeading, isHeadingText, isKnownHeading, sectionKind } from './headings.ts';
 import { lex } from './lexer.ts';
 import type { Resume, Section, SourceFile } from './model.ts';
 import { lineStrip, rangeOf, readBullets, Reading, stripOf } from './reading.ts';
@@ -128,7 +128,7 @@ function readSection(raw: RawSection, next: Span | undefined, reading: Reading):
     return [{ kind, heading: title, range, ...content, skills }];
   }
   if (kind === 'summary' || kind === 'interests') return [{ kind, heading: title, range, entries: [], ...readProse(raw.blocks, reading) }];
-  return [{ kind, heading: title, range, ...new EntryReader(kind, reading).read(raw.blocks, limit) }];
+  return [{ kind, heading: title, range, ...new EntryReader(kind, reading, isKnownHeading(strip?.text ?? '')).read(raw.blocks, limit) }];
 }
 
 function readProse(blocks: readonly Block[], reading: Reading): Pick<Section, 'highlights' | 'paragraphs' | 'skills'> {

@@ -4,7 +4,7 @@ import { Conditionals } from './conditionals.ts';
 import { Cursor, documentScope, sourceText, type Scope, type Slice } from './cursor.ts';
 import { isDefiner, readDefinition, type Macro } from './definitions.ts';
 import type { BreakKind, FlowEvent, Role, Source, Span, Style } from './flow.ts';
-import { sectionKind } from './headings.ts';
+import { isHeadingText, sectionKind } from './headings.ts';
 import { typesetMath } from './math.ts';
 import { accents, controlSymbols, mathSymbols, textSymbols } from './symbols.ts';
 
@@ -37,6 +37,8 @@ export class Typesetter {
   readonly conditionals: Conditionals;
   style = plainStyle;
   link: string | undefined;
+  /** babel's German shorthands are on: `"a` prints ä. */
+  private german = false;
   /** In the preamble nothing is printed. */
   silent = false;
   private known = classMacros([]);
@@ -44,6 +46,7 @@ export class Typesetter {
   private readonly names: string[] = [];
   private readonly open: OpenEnvironment[] = [];
   private readonly excluded = new Set<string>();
+  private readonly headingMacros = new Set<string>();
   private tags = 0;
   private pieces = 0;
   private steps = 0;
@@ -154,10 +157,10 @@ export class Typesetter {
       else this.print(value, { source, start: start + from, end: start + to }, linear);
     };
     let at = 0;
-    if (!this.style.mono && /--|["'`]/.test(text)) {
-      for (const match of text.matchAll(/---?|``|''|,,|[`']/g)) {
+    if (!this.style.mono && /--|["'`]|,,/.test(text)) {
+      for (const match of text.matchAll(this.german ? /---?|``|''|,,|"[aouAOUsSz`'=~|"/-]|[`']/g : /---?|``|''|,,|[`']/g)) {
         const [written] = match;
-        const value = ligatures.get(written);
+        const value = ligatures.get(written) ?? germanShorthands.get(written);
         if (value === undefined) continue;
         if (match.index > at) part(at, match.index, text.slice(at, match.index), true);
         part(match.index, match.index + written.length, value, value.length === written.length);
@@ -284,8 +287,8 @@ export class Typesetter {
     const { args, count } = this.arguments(cursor, macro);
     const outer = cursor.slice.scope;
     const call = this.span(cursor, start);
-    const level = sectionLike(macro, count);
     const title = args.find(argument => argument !== undefined);
+    const level = sectionLike(macro, count) ?? (count === 1 && outer.call === undefined && !/\\(?:sub)*section\b|\\item\b/.test(sourceText(macro.body)) && title && this.drawsHeading(cursor, macro.name, title) ? 1 : undefined);
     if (level !== undefined && title) {
       this.emit({ kind: 'headingOpen', level, span: call });
       this.group(title);
@@ -298,6 +301,23 @@ export class Typesetter {
     // Style switches in a macro's body last beyond it, as in TeX: \bodyfont{} is often such a switch.
     this.run({ ...macro.body, scope });
     if (head) this.emit({ kind: 'boxClose', name: 'call', span: call });
+  }
+
+  /**
+   * Whether a macro of one argument draws a section's heading: it stands on a line of its own with nothing but heading words ("Work Experience").
+   * Once seen, every such call of that macro is a heading, whatever its words.
+   */
+  private drawsHeading(cursor: Cursor, name: string, title: Slice): boolean {
+    if (this.silent) return false;
+    const last = this.events.findLast(event => event.kind !== 'space');
+    const next = cursor.token();
+    const alone = last?.kind !== 'text' && (!next || next.kind === 'paragraph' || next.kind === 'comment' || next.kind === 'command' || next.kind === 'symbol' || /\n/.test(cursor.source.text.slice(next.start, next.end)));
+    if (!alone) return false;
+    if (this.headingMacros.has(name)) return true;
+    const text = this.flatten(title);
+    if (!isHeadingText(text) || text.split(/\s+/).length > 5) return false;
+    this.headingMacros.add(name);
+    return true;
   }
 
   private arguments(cursor: Cursor, macro: Macro): { readonly args: (Slice | undefined)[]; readonly count: number } {
@@ -337,6 +357,7 @@ export class Typesetter {
         else if (argument.kind === 'mandatory') missing++;
       }
     }
+    if (known.arguments.length === 0 && !known.item) return true;
     if (missing > 0 && missing === known.arguments.filter(argument => argument.kind === 'mandatory').length) {
       cursor.at = back;
       return false;
@@ -344,7 +365,15 @@ export class Typesetter {
     const { silent } = this;
     this.silent = false;
     const span = this.span(cursor, start);
-    if (known.title !== undefined) this.printedHeading(known.title, span);
+    if (name.startsWith('Datestamp')) {
+      fields.forEach(({ slice }, index) => {
+        if (index > 0) this.print('-', span);
+        this.group(slice);
+      });
+      return true;
+    }
+    if (known.item) this.emit({ kind: 'item', span, fromMacro: true });
+    else if (known.title !== undefined) this.printedHeading(known.title, span);
     if (known.heading !== undefined) {
       this.emit({ kind: 'headingOpen', level: known.heading, span });
       fields.filter(field => field.role !== undefined).forEach(({ slice }, index) => {
@@ -436,9 +465,10 @@ export class Typesetter {
 
   private files(cursor: Cursor, name: string): boolean {
     if (name === 'documentclass' || name === 'LoadClass' || name === 'usepackage' || name === 'RequirePackage') {
-      cursor.optional();
+      const options = cursor.optional();
       const argument = cursor.group();
       cursor.optional();
+      if (options && /german|austrian/.test(sourceText(options))) this.german = true;
       for (const file of (argument ? sourceText(argument) : '').split(',').map(part => part.trim())) this.useClass(file, name, cursor.source);
       return true;
     }
@@ -514,15 +544,22 @@ export class Typesetter {
   private unknown(cursor: Cursor, name: string, start: number): void {
     const back = cursor.at;
     cursor.star();
-    cursor.optional();
+    const option = cursor.optional();
     const fields: Slice[] = [];
     for (let slice = cursor.group(); slice && fields.length < 8; slice = cursor.group()) fields.push(slice);
     const visible = fields.filter(slice => !looksTechnical(sourceText(slice)));
     if (fields.length < 2) {
       if (fields.length === 1 && visible.length === 0) return;
       const [field] = fields;
+      if (field && this.drawsHeading(cursor, name, field)) {
+        const span = this.span(cursor, start);
+        this.emit({ kind: 'headingOpen', level: 1, span });
+        this.group(field);
+        this.emit({ kind: 'headingClose', span });
+        return;
+      }
       if (field) this.group(field);
-      else {
+      else if (!option || /^[\p{L}\d.,;:'’"\s()-]+$/u.test(sourceText(option))) {
         cursor.at = back;
         if (cursor.token()?.kind === 'space') cursor.at++;
       }
@@ -531,6 +568,8 @@ export class Typesetter {
     const span = this.span(cursor, start);
     const id = ++this.tags;
     this.emit({ kind: 'recordOpen', name, id, span });
+    // An option of several words is text too: \school[with honours]{…}{…}
+    if (option && /^[\p{L}][^=\\]*\s[^=\\]*$/u.test(sourceText(option))) visible.push(option);
     for (const slice of visible) {
       this.emit({ kind: 'field', role: 'head', span });
       this.group({ ...slice, scope: { ...slice.scope, tag: ++this.tags } });
@@ -570,6 +609,14 @@ export class Typesetter {
 
   private openList(cursor: Cursor, name: string, start: number, outer: Style): void {
     this.signature(cursor, environmentArguments.get(name) ?? 'o');
+    // \begin{cvlist}{Education}: a list of some class, with its title.
+    const title = listEnvironments.has(name) || cursor.token()?.kind !== 'open' ? undefined : cursor.group();
+    if (title) {
+      const titled = this.span(cursor, start);
+      this.emit({ kind: 'headingOpen', level: 1, span: titled });
+      this.group(title);
+      this.emit({ kind: 'headingClose', span: titled });
+    }
     const span = this.span(cursor, start);
     this.open.push({ name, macro: undefined, scope: documentScope, style: outer, close: { kind: 'listClose', name, span } });
     this.emit({ kind: 'listOpen', name, span });
@@ -589,6 +636,7 @@ export class Typesetter {
 }
 
 const ligatures = new Map([['--', '–'], ['---', '—'], ['``', '“'], ["''", '”'], ['`', '‘'], ["'", '’'], [',,', '„']]);
+const germanShorthands = new Map([['"a', 'ä'], ['"o', 'ö'], ['"u', 'ü'], ['"A', 'Ä'], ['"O', 'Ö'], ['"U', 'Ü'], ['"s', 'ß'], ['"S', 'SS'], ['"z', 'ß'], ['"`', '„'], ['"\'', '“'], ['"=', '-'], ['"~', '-'], ['"|', ''], ['""', ''], ['"/', '/'], ['"-', '']]);
 const protectedNames = new Set(['item', 'begin', 'end', 'href', 'url', 'input', 'include', 'textcolor', 'hspace', 'vspace', 'documentclass', 'LaTeX', 'TeX']);
 const plainEnvironments = new Set(['center', 'flushleft', 'flushright', 'quote', 'quotation', 'document', 'small', 'large', 'footnotesize', 'raggedright', 'singlespace', 'onehalfspace', 'samepage', 'titlepage', 'abstract', 'verse', 'cvparagraph', 'tabbing', 'aside', 'entrylist', 'cventries', 'cvhonors', 'cvskills', 'twenty', 'twentyshort']);
 
