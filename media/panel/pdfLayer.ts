@@ -38,6 +38,38 @@ export async function startWorker(url: string): Promise<PDFWorker> {
   return PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
 }
 
+/** What lies under the find bar (CSS pixels, generously) is not in sight. */
+const findBarHeight = 50;
+
+interface Match {
+  element?: HTMLElement | null;
+  pageIndex?: number;
+  matchIndex?: number;
+}
+
+/** Brings a match into view by scrolling the PDF alone; `Element.scrollIntoView` would also move the editor's frames around the page. */
+class FindController extends PDFFindController {
+  readonly #container: HTMLElement;
+
+  constructor(container: HTMLElement, services: ConstructorParameters<typeof PDFFindController>[0]) {
+    super(services);
+    this.#container = container;
+  }
+
+  override scrollMatchIntoView(match: Match): void {
+    const { element } = match;
+    const scrollIntoView = (): void => {
+      if (!element) return;
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      const view = this.#container.getBoundingClientRect();
+      const seen = top > view.top + findBarHeight && bottom < view.bottom && left > view.left && right < view.right;
+      if (!seen) this.#container.scrollBy({ top: top - view.top - view.height / 4, left: left - view.left - view.width / 2, behavior: 'instant' });
+    };
+    // pdf.js decides whether this match is the one to show, and then calls this one method of what it takes for the element.
+    Reflect.apply(super.scrollMatchIntoView, this, [{ ...match, element: element && { scrollIntoView } }]);
+  }
+}
+
 export class PdfLayer {
   readonly element: HTMLElement;
   readonly #view: PDFViewer;
@@ -58,7 +90,7 @@ export class PdfLayer {
       viewer,
       eventBus: this.#bus,
       linkService: this.#links,
-      findController: new PDFFindController({ eventBus: this.#bus, linkService: this.#links }),
+      findController: new FindController(container, { eventBus: this.#bus, linkService: this.#links }),
       annotationMode: AnnotationMode.ENABLE,
       // Only links that are really in the PDF: a reader of the published file gets no others.
       enableAutoLinking: false,
