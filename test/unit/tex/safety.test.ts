@@ -9,10 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build, type BuildRequest } from '../../../src/tex/index.ts';
 import { article, errorsOf, folderWith, snapshot } from './support.ts';
 
-/** Ids of running (not zombie) processes that name this folder, with the id of their group. */
+/** Running (not zombie) TeX processes that write below this folder, with the id of their group. */
 function processesIn(folder: string): { pid: string; group: string }[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,pgid=,stat=,args=', '-ww'], { encoding: 'utf8' }).split('\n');
-  return lines.map(line => line.trim().split(/\s+/)).filter(([, , state = 'Z', ...args]) => !state.startsWith('Z') && args.join(' ').includes(folder))
+  return lines.map(line => line.trim().split(/\s+/)).filter(([, , state = 'Z', ...args]) => !state.startsWith('Z') && args.join(' ').includes(`-output-directory=${folder}`))
     .map(([pid = '', group = '']) => ({ pid, group }));
 }
 
