@@ -28,6 +28,7 @@ const onSite = [
   new RegExp(`\\b(?:work(?:ing)?|role|position|job|fully|fulltime|100 ?%|days?(?: a| per|/)? ?week)[^.;\\n]{0,30}\\b(?:on[- ]?site|in[- ](?:the[- ])?office|in[- ]person)\\b${place}?`, 'iu'),
   new RegExp(`\\b(?:on[- ]?site|in[- ]office|in[- ]person|hybrid)\\b(?:\\s+(?:role|position|work|presence|only|attendance|\\d days))?${place}`, 'iu'),
   /\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|work|presence|only|attendance|\d|required|is required)\b|\b\d (?:or more )?days?(?: a| per|\/) ?week (?:on[- ]?site|in[- ]office|in the office)\b/iu,
+  new RegExp(`\\b(?:am|für den|für unseren) Standort\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?)`, 'u'),
   /\b(?:willing(?:ness)?|able|ability|required) to (?:relocate|commute)\b|\bwithin (?:commuting|daily driving) distance\b|\brelocation (?:is )?required\b|\bumzugsbereitschaft\b/iu,
 ];
 const label = /^(?:work |job )?(?:location|workplace|standort|arbeitsort|lieu|ubicación|localização)\s*:\s*(\S[^\n]*)/iu;
@@ -46,7 +47,7 @@ function spokenIn(statement: Statement): Knockout[] {
 export function knockoutsIn(statement: Statement): Knockout[] {
   if (notACondition.test(statement.text)) return [];
   const text = statement.text.replace(/\n/g, ' ');
-  const at = (match: RegExpExecArray): { start: number; end: number } => ({ start: statement.start + match.index, end: statement.start + match.index + match[0].trimEnd().length });
+  const at = (match: RegExpExecArray): { start: number; end: number } => ({ start: statement.start + match.index, end: statement.start + match.index + match[0].trimEnd().replace(/(?<=\p{Ll})\.$/u, '').length });
   const found: Knockout[] = [];
   for (const { name, key, pattern } of conditions) {
     const match = pattern.exec(text);

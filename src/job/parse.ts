@@ -1,5 +1,5 @@
 import { KnownError } from '../shared/knownError.ts';
-import { degreeIn } from './degrees.ts';
+import { degreesIn } from './degrees.ts';
 import { knockoutsIn } from './knockouts.ts';
 import { findSkills, skillOf } from './lexicon/index.ts';
 import { languageOf } from './language.ts';
@@ -50,11 +50,10 @@ function requirementsOf(statement: Statement, hasRequirements: boolean): Require
   const found: Requirement[] = [];
   const asked = section === 'must' || section === 'preferred' || (statement.asks && !silent && section !== 'process');
 
-  const degree = asked ? degreeIn(statement) : undefined;
-  if (degree) {
-    const { name, levels, start, end } = degree;
+  const degrees = asked ? degreesIn(statement, importanceAt) : [];
+  for (const { name, importance, levels, start, end } of degrees) {
     const aliases = [...new Set(levels.flatMap(level => level.aliases))];
-    found.push({ id: `degree:${slug(name)}`, kind: 'degree', importance: importanceAt(start), name, aliases, ...(levels.length > 1 ? { anyOf: levels } : {}), range: { start, end } });
+    found.push({ id: `degree:${slug(name)}`, kind: 'degree', importance, name, aliases, ...(levels.length > 1 ? { anyOf: levels } : {}), range: { start, end } });
   }
   if (asked) {
     for (const { years, name, start, end } of yearsIn(statement)) {
@@ -70,9 +69,18 @@ function requirementsOf(statement: Statement, hasRequirements: boolean): Require
       found.push({ id: `knockout:${slug(key)}`, kind: 'knockout', importance: markAt(statement, start) ?? (section === 'preferred' ? 'preferred' : 'must'), name, aliases, range: { start, end } });
     }
   }
-  if (base) found.push(...skillsOf(statement, base, degree ? [degree] : []).map(skillRequirement).filter(requirement => requirement !== undefined));
-  if (section === 'duty' && statement.text.trim().split(/\s+/).length >= 3) found.push(duty(statement));
+  if (base) found.push(...skillsOf(statement, base, hasRequirements && !asked && section !== 'stack', degrees).map(skillRequirement).filter(requirement => requirement !== undefined));
+  if (isDuty(statement)) found.push(duty(statement));
   return found;
+}
+
+const notADuty = /^(?:we|our|the|this|these|if|it|there|as|in|at|with|all|some|who|because|lastly|it['’]s)\b|:$/i;
+
+/** Every item under "what you'll do"; of running text only the sentences that speak of the applicant's work. */
+function isDuty({ section, bullet, tells, text }: Statement): boolean {
+  const words = text.trim();
+  if (section !== 'duty' || words.split(/\s+/).length < 3 || words.endsWith(':')) return false;
+  return bullet || tells || !notADuty.test(words);
 }
 
 function duty(statement: Statement): Requirement {

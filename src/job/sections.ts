@@ -33,7 +33,7 @@ const headingWords = new Set(('a about and the your our you we us who what do do
   + 'looking work doing day life profile background expertise apply how process next steps why join culture values mission you’ll you\'ll we’re we\'re '
   + 'aufgaben deine ihre dein ihr profil anforderungen qualifikationen qualifikation wir bieten das bringst mit bringen sie was dich erwartet über uns unser angebot von vorteil wünschenswert kenntnisse '
   + 'vos missions votre compétences avantages nous offrons à propos de requis souhaité souhaitées le poste l’entreprise l\'entreprise '
-  + 'requisitos funciones responsabilidades ofrecemos sobre nosotros perfil deseable valorable beneficios qué experiencia habilidades '
+  + 'recherché recherchée missions prérequis souhaité serait atouts se valorará valora requisitos funciones responsabilidades ofrecemos sobre nosotros perfil deseable valorable beneficios qué experiencia habilidades '
   + 'atividades benefícios oferecemos diferenciais desejável qualificações nós o que').split(' '));
 
 function looksLikeHeading(line: Line, next: Line | undefined): boolean {
@@ -49,6 +49,9 @@ function looksLikeHeading(line: Line, next: Line | undefined): boolean {
 
 /** "Requirements: Python, SQL" opens its section and has its content on one line. */
 const labelled = /^([\p{L}][\p{L}'’ &/-]{2,40}):\s+(?=\S)/u;
+
+/** Labels of one line ("Company: …", "Position: …"), which say nothing about the lines that follow. */
+const passing: ReadonlySet<SectionKind> = new Set(['company', 'role', 'process']);
 
 /** Puts every line into its section; the headings themselves are left out. */
 export function placeLines(lines: readonly Line[]): PlacedLine[] {
@@ -71,7 +74,7 @@ export function placeLines(lines: readonly Line[]): PlacedLine[] {
     const kind = label?.[1] !== undefined && words.every(word => headingWords.has(word)) ? kindOfHeading(label[1]) : 'other';
     if (label && kind !== 'other') {
       const start = line.start + label[0].length;
-      if (!line.bullet) {
+      if (!line.bullet && !passing.has(kind)) {
         outer ??= section;
         section = kind;
       }

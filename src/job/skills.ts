@@ -64,12 +64,19 @@ function choices(text: string, offset: number, mentions: readonly SkillMention[]
   return groups;
 }
 
+/** Written with a capital or a digit that does not come from standing first in the sentence. */
+function isName(text: string, { start, text: written }: SkillMention): boolean {
+  return /[\p{Lu}\d]/u.test(text.slice(0, start).trim() === '' ? written.slice(1) : written);
+}
+
 /**
  * The skills that one statement asks for. `base` is what its section says; a remark in the statement itself ("a plus") outranks it.
+ * `namesOnly`: only what is written as a name (Kubernetes, AWS), since in prose on the work a common noun ("testing") asks for nothing.
  * `taken` are ranges that another requirement has understood already ("degree in computer science").
  */
-export function skillsOf(statement: Statement, base: Importance, taken: readonly { readonly start: number; readonly end: number }[]): SkillGroup[] {
+export function skillsOf(statement: Statement, base: Importance, namesOnly: boolean, taken: readonly { readonly start: number; readonly end: number }[]): SkillGroup[] {
   const mentions = findSkills(statement.text)
+    .filter(mention => !namesOnly || isName(statement.text, mention))
     .map(mention => ({ ...mention, start: mention.start + statement.start, end: mention.end + statement.start }))
     .filter(mention => !['spoken', 'certificates'].includes(skillOf(mention.skill)?.field ?? '') && !taken.some(range => range.start < mention.end && mention.start < range.end));
   return choices(statement.text, statement.start, mentions).flatMap(group => {

@@ -16,9 +16,12 @@ export interface Statement {
   readonly marks: readonly { readonly start: number; readonly end: number; readonly importance: Importance }[];
 }
 
-const asking = /\bexperienced?\b|\bproficien|\bknowledge\b|\bskill(?:s|ed)?\b|\bfamiliar|\bexpertise\b|\bunderstanding of\b|\bbackground (?:in|with)\b|\bfluen(?:t|cy)\b|\byou(?:['’]ve| have| know| bring| are (?:a|an|comfortable|familiar|able|fluent))\b|\blooking for\b|\bseeking\b|\bwanted\b|\brequire[ds]?\b|\bmust\b|\bneed(?:s|ed)?\b|\bdegree\b|\bcertifi|\byears\b|\bcomfortable with\b|\bhands-on\b|\bability to\b|\berfahrung|kenntnisse\b|\bwir suchen\b|\bbeherrsch|\bstudium\b|\bexpérience\b|\bmaîtris|\bconnaissances?\b|\brecherch|\bexperiencia\b|\bconocimientos?\b|\bdominio\b|\bbuscamos\b|\bexperiência\b|\bconhecimentos?\b|\bdomínio\b/i;
+const asking = /\bexperience(?:d)? (?:with|in|of|using|as|building|working|developing)\b|\bexperienced\b|\byears['’]? (?:of )?[\p{L} ]*experience\b|\bproficien|\bknowledge of\b|\bskill(?:s|ed) (?:in|with)\b|\b(?:strong|excellent|solid|good|technical|programming) [\p{L} /,+#]{0,40}skills\b|\bfamiliar(?:ity)? with\b|\bexpert(?:ise)? in\b|\bunderstanding of\b|\bbackground (?:in|with)\b|\bfluen(?:t|cy) in\b|\byou(?:['’]ve| have| know| bring| are (?:an?|comfortable|familiar|able|fluent))\b|\blooking for\b|\bseeking\b|\bwanted\b|\b(?:is|are) required\b|\brequired\b|\byou must\b|\bmust (?:have|be|know)\b|\byou(?:['’]ll)? need\b|\bdegree in\b|\bdegrees?\b.*\brequired\b|\bbachelor|\bcertifi(?:ed|cation)\b|\bcomfortable with\b|\bhands-on\b|\berfahrung|kenntnisse\b|\bwir suchen\b|\bbeherrsch|\bstudium\b|\bexpérience\b|\bmaîtris|\bconnaissances?\b|\brecherchons\b|\bexperiencia\b|\bconocimientos?\b|\bdominio\b|\bbuscamos\b|\bexperiência\b|\bconhecimentos?\b|\bdomínio\b/iu;
 const telling = /\byou(?:['’]ll| will| get to)\b|\bin this (?:role|position)\b|\byour (?:tasks|work|responsibilities)\b|\bwill (?:be|work|build|design|lead|own)\b|\bsie (?:werden|entwickeln|arbeiten)\b|\bdu (?:wirst|entwickelst|arbeitest|baust)\b|\bvous (?:serez|allez)\b|\bserás\b|\bvocê vai\b/i;
 const nothingAsked = /\bno (?:prior |previous |formal )?[\p{L} ]*(?:required|needed|necessary)\b|\bkeine? [\p{L} ]*(?:erforderlich|nötig|notwendig)\b/iu;
+
+/** What the law or the lawyers ask an ad to say; it asks nothing of the applicant. */
+const boilerplate = /equal (?:employment )?opportunit|without regard to|regardless of|reasonable accommodation|protected (?:veteran|characteristic)|qualified applicants|affirmative action|discriminat|applicants? with disabilities|\bDDJL\b|may vary depending on/i;
 
 /** The preference stands before what it is about ("ideally Rust"), or after it ("Rust is a plus"). */
 const before = /\b(?:ideally|preferably|nice[- ]to[- ]haves?\s*:|bonus(?: points)?(?: if| for| :|:)|extra points (?:if|for)|even better if|a plus (?:if|would be)|pluses?:|preferred:|desirable:|optional(?:ly)?:|idealerweise|bestenfalls|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|preferentemente|preferencialmente|de preferência|se valorar[áa]n?)/iu;
@@ -82,9 +85,10 @@ function marksOf(text: string, offset: number): Statement['marks'] {
 export function statementsOf(line: PlacedLine): Statement[] {
   return sentencesOf(line.text).flatMap(({ from, to }) => {
     const text = line.text.slice(from, to);
-    if (nothingAsked.test(text)) return [];
+    if (nothingAsked.test(text) || boilerplate.test(text)) return [];
     const start = line.start + from;
-    return [{ start, end: line.start + to, text, section: line.section, bullet: line.bullet, asks: asking.test(text), tells: telling.test(text), marks: marksOf(text, start) }];
+    const marks = marksOf(text, start);
+    return [{ start, end: line.start + to, text, section: line.section, bullet: line.bullet, asks: asking.test(text) || marks.length > 0, tells: telling.test(text), marks }];
   });
 }
 

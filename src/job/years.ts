@@ -19,14 +19,16 @@ const pattern = new RegExp(
   + `(?:full |volle |-)?(?:years?|yrs?\\.?|jahre?n?|ans|années?|años?|anos?)(?:['’]s?|(?:\\s+or\\s+more))?(?![\\p{L}])`, 'giu');
 const notExperience = /^\s*(?:old\b|ago\b|alt\b|in business|of age|contract|term\b|period|warranty|in a row|[- ]long\b|from now|of history|of growth|limited|holiday|de edad)/i;
 const otherSpan = /(?:\b(?:last|past|next|first|every|each|previous|within|letzten|vergangenen|nächsten|derni[eè]res|últimos|for (?:over|more than)|over the|since)\s+|degree\s*\(?)$/i;
+/** The firm boasts of its own years. */
+const ours = /\b(?:we|our|us|unsere?|wir|nous|notre|nuestr[oa])\b[^,;:]*$/i;
 const experience = /experien|erfahrung|expérience|experiência|\bexp\b|\bworking\b|\bwork\b|professional|practice|background|\bas an?\b|\bof\b|\bin\b|\bwith\b|\busing\b/i;
 
 /** What the years are to be of: the words up to the end of the clause, ten at most. */
 function subjectAfter(rest: string): string {
-  const clause = /^[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '';
+  const clause = (/^[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:and|or)?\s*\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs?)\b.*$/i, '');
   const words = clause.trimEnd().split(/(?<=\s)(?=\S)/);
   let kept = words.slice(0, clause.startsWith(' ') ? 11 : 10).join('').trimEnd();
-  kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*)$/i, '');
+  kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
   return words.length > 11 ? kept.replace(/\s+(?:and|or|in|of|with|the|a|an|to|for|und|oder|de|et|y|e)$/i, '') : kept;
 }
 
@@ -38,11 +40,13 @@ export function yearsIn(statement: Statement): YearsAsked[] {
     const written = (match[1] ?? '').toLowerCase();
     const years = numberWords[written] ?? Number(written);
     if (!(years > 0) || years > 40 || notExperience.test(rest) || otherSpan.test(statement.text.slice(0, match.index))) continue;
-    if (!experience.test(statement.text)) continue;
+    if (!experience.test(statement.text) || ours.test(statement.text.slice(0, match.index))) continue;
     const tail = subjectAfter(rest);
-    const subject = tail.trim().replace(/^(?:of|de|d['’]|an|in)\s+/i, '').replace(/\s+/g, ' ');
+    const subject = tail.trim().replace(/^(?:(?:of|de|an|in)\s+|d['’])/i, '').replace(/\s+/g, ' ');
+    const foreign = !/y(?:ea)?rs?/i.test(match[0]);
     const start = statement.start + match.index;
-    found.push({ years, name: `${years}+ years${subject === '' ? ' of experience' : ` of ${subject}`}`, start, end: start + match[0].length + tail.length });
+    const name = foreign ? `${match[0]}${tail}`.trim().replace(/\s+/g, ' ') : `${years}+ years${subject === '' ? ' of experience' : ` of ${subject}`}`;
+    found.push({ years, name, start, end: start + match[0].length + tail.length });
   }
   return found;
 }

@@ -2,7 +2,7 @@
 export const business = `
 Microsoft Office | MS Office | Microsoft Office Suite | MS Office Suite
 ~Excel | Microsoft Excel | MS Excel | Advanced Excel
-Microsoft Word | MS Word | =Word
+Microsoft Word | MS Word | ~Word
 PowerPoint | Microsoft PowerPoint | MS PowerPoint
 Microsoft Outlook | MS Outlook | ~Outlook
 OneNote | Microsoft OneNote
@@ -92,7 +92,7 @@ HubSpot | HubSpot CRM
 Pipedrive
 Zoho CRM | Zoho
 Microsoft Dynamics CRM | Dynamics CRM
-SAP | SAP ERP
+=SAP | SAP ERP
 SAP S/4HANA | S/4HANA | S4 HANA | S/4 HANA
 SAP FICO | SAP FI/CO
 SAP MM
@@ -105,10 +105,10 @@ SAP Fiori
 Oracle E-Business Suite | Oracle EBS
 Oracle ERP | Oracle Fusion
 NetSuite | Oracle NetSuite
-Workday | Workday HCM
+~Workday | Workday HCM
 PeopleSoft
 JD Edwards
-Infor | Infor LN
+=Infor | Infor LN
 Odoo
 Epicor
 Sage accounting | ~Sage
@@ -254,8 +254,8 @@ Travel coordination
 Executive support
 Records management
 Document management
-Typing
-Reception
+~Typing
+~Reception
 Facilities management
 Supply chain management | =SCM | supply chain
 Supply chain planning

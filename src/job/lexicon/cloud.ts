@@ -118,9 +118,9 @@ containerd
 Containerization | containerisation | container technologies
 Kubernetes | k8s | Kubernetes clusters
 Kustomize
-Helm | Helm charts
+=Helm | Helm charts
 OpenShift | Red Hat OpenShift
-Rancher
+=Rancher
 Amazon ECR
 ~Istio
 ~Linkerd
@@ -194,7 +194,7 @@ OpenTelemetry | OTel
 Prometheus
 Grafana
 Grafana Loki
-Thanos
+=Thanos
 Datadog
 New Relic
 Splunk
@@ -404,8 +404,8 @@ Git
 GitHub
 GitLab
 Bitbucket
-Subversion | =SVN | Apache Subversion
-Mercurial
+=Subversion | =SVN | Apache Subversion
+=Mercurial
 Perforce
 Team Foundation Server | =TFS
 Version control | source control | version control systems | revision control

@@ -11,7 +11,7 @@ Sybase
 Teradata
 Vertica
 Greenplum
-Snowflake
+=Snowflake
 Databricks
 MongoDB | =Mongo
 Redis
@@ -137,7 +137,7 @@ Apache Flume
 Apache Iceberg | ~Iceberg
 Delta Lake
 Apache Hudi
-Apache Parquet | Parquet
+Apache Parquet | =Parquet
 Apache Arrow
 Unity Catalog
 =dbt | dbt Core | dbt Cloud | data build tool
@@ -153,7 +153,7 @@ IBM DataStage | DataStage
 Pentaho
 Alteryx
 Matillion
-Apache Superset | Superset
+Apache Superset | ~Superset
 Great Expectations
 Monte Carlo data observability
 Collibra

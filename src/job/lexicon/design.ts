@@ -58,7 +58,7 @@ InVision
 Zeplin
 Axure | Axure RP
 Balsamiq
-Framer
+=Framer
 ~Marvel app
 Principle app
 Adobe Creative Suite | Adobe Creative Cloud | Creative Suite | Creative Cloud

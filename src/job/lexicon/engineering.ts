@@ -169,7 +169,7 @@ Functional safety
 ASPICE | Automotive SPICE
 =ADAS
 CANoe | Vector CANoe
-DOORS | IBM DOORS
+=DOORS | IBM DOORS
 Polarion
 DO-178C
 DO-254

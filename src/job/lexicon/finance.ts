@@ -63,7 +63,7 @@ FreshBooks
 Sage Intacct
 Sage 50
 DATEV
-Concur | SAP Concur
+~Concur | SAP Concur
 BlackLine
 Hyperion | Oracle Hyperion
 Anaplan

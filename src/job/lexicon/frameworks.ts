@@ -1,6 +1,6 @@
 /** Frameworks and libraries for web, mobile, desktop and games. Notation: see table.ts. */
 export const frameworks = `
-React | React.js | ReactJS
+=React | React.js | ReactJS
 React Native | ReactNative
 Next.js | NextJS | Next JS
 ~Remix | Remix.run
@@ -13,7 +13,7 @@ Zustand
 TanStack Query | React Query
 React Router
 React Hooks
-Angular | Angular 2+
+=Angular | Angular 2+
 AngularJS | Angular.js | Angular 1
 RxJS
 NgRx
@@ -43,7 +43,7 @@ Three.js | ThreeJS
 Chart.js
 Highcharts
 ECharts
-Leaflet | Leaflet.js
+~Leaflet | Leaflet.js
 Mapbox
 OpenLayers
 WebGL
@@ -68,7 +68,7 @@ CSS-in-JS
 PostCSS
 CSS Grid
 Flexbox
-Storybook
+=Storybook
 Webpack
 Vite | Vite.js
 Rollup.js | ~Rollup
@@ -76,18 +76,18 @@ Rollup.js | ~Rollup
 esbuild
 SWC
 Babel.js | BabelJS | ~Babel
-Gulp | Gulp.js
+~Gulp | Gulp.js
 ~Grunt | Grunt.js
-Bower
+~Bower
 npm
 Yarn package manager | ~Yarn
 pnpm
 Turborepo
 Lerna
 ESLint
-Prettier
+~Prettier
 Node.js | NodeJS | Node JS | =Node
-Deno
+=Deno
 ~Bun
 Express.js | ExpressJS | ~Express
 NestJS | Nest.js
@@ -115,7 +115,7 @@ Tornado web server | ~Tornado
 ~Bottle
 Starlette
 aiohttp
-Celery
+~Celery
 SQLAlchemy
 Alembic
 Pydantic
@@ -127,7 +127,7 @@ uWSGI
 Poetry package manager | ~Poetry
 Conda | Anaconda
 Ruby on Rails | =RoR | =Rails
-Sinatra
+=Sinatra
 Sidekiq
 ~Puma
 RSpec
@@ -195,7 +195,7 @@ Vaadin
 =GWT | Google Web Toolkit
 Apache Camel
 Apache Tomcat | ~Tomcat
-Jetty
+=Jetty
 WildFly
 JBoss
 WebLogic | Oracle WebLogic
@@ -267,14 +267,14 @@ Core Data
 Xcode
 CocoaPods
 XCTest
-Flutter
-Ionic | Ionic Framework
+=Flutter
+=Ionic | Ionic Framework
 Apache Cordova | ~Cordova | PhoneGap
 Capacitor.js
 Expo framework | ~Expo
 NativeScript
 Mobile development | mobile app development | mobile application development
-Electron | Electron.js | ElectronJS
+~Electron | Electron.js | ElectronJS
 ~Tauri
 ~Qt | Qt framework | Qt5 | Qt6
 QML
@@ -283,7 +283,7 @@ GTK
 =MFC | Microsoft Foundation Classes
 Win32 API | Win32
 wxWidgets
-Unity | Unity3D | Unity 3D
+=Unity | Unity3D | Unity 3D
 Unreal Engine | ~Unreal | UE4 | UE5
 ~Godot
 CryEngine
@@ -314,7 +314,7 @@ Valgrind
 ROS | Robot Operating System | ROS2 | ROS 2
 OpenAPI | OpenAPI specification
 Swagger
-Postman
+=Postman
 Apollo GraphQL | Apollo Client | Apollo Server
 Hasura
 gRPC

@@ -80,7 +80,7 @@ Nutrition | dietetics
 Nursing
 Nursing documentation
 Clinical documentation
-Charting
+~Charting
 Electronic health records | =EHR | electronic health record | =EMR | electronic medical records | electronic medical record
 Epic EHR | ~Epic | Epic Systems | Epic EMR
 ~Cerner | Cerner Millennium | Oracle Health
@@ -117,7 +117,7 @@ Pharmacy
 Pharmacology
 Pharmacovigilance
 Pharmacokinetics
-Compounding
+~Compounding
 Dental hygiene
 Dentistry
 Optometry
@@ -162,7 +162,7 @@ PCR | polymerase chain reaction
 qPCR | RT-PCR | quantitative PCR
 Gel electrophoresis
 Western blot | western blotting
-ELISA
+=ELISA
 Flow cytometry
 CRISPR
 Next-generation sequencing | =NGS

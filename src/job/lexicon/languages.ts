@@ -2,7 +2,7 @@
 export const languages = `
 Python | Python programming | CPython
 JavaScript | =JS | Java Script | ECMAScript | ES6 | ES2015 | ES6+
-TypeScript | =TS | Type Script
+TypeScript | ~TS | Type Script
 Java | Core Java | Java SE | J2SE
 C++ | CPP | C plus plus | Modern C++
 C# | C Sharp | CSharp | C#.NET
@@ -30,7 +30,7 @@ OCaml
 ~Zig
 ~Dart | Dart language
 Lua
-Groovy
+=Groovy
 Objective-C | Obj-C | ObjC | ObjectiveC
 Visual Basic | Visual Basic 6 | VB6
 VB.NET | Visual Basic .NET | VBNET
@@ -59,7 +59,7 @@ T-SQL | TSQL | Transact-SQL
 PL/pgSQL
 HTML | HTML5 | HyperText Markup Language
 CSS | CSS3 | Cascading Style Sheets
-Sass | SCSS
+=Sass | SCSS
 ~Less | LESS CSS | Less.js
 ~Stylus
 XML
@@ -89,11 +89,10 @@ CUDA | CUDA C++
 OpenCL
 GLSL
 HLSL
-Solidity
+=Solidity
 Vyper
 ABAP | SAP ABAP | ABAP/4
 ~Apex | Apex code | Salesforce Apex
-~Move
 ActionScript
 CoffeeScript
 ColdFusion | CFML
@@ -121,20 +120,17 @@ Structured text
 G-code
 PostScript
 ~Q# | Q Sharp
-~Processing
 Scratch programming
 GDScript
-~Reason | ReasonML
+ReasonML
 PureScript
 ~Coq
 ~Lean 4
 ~Agda
 ~Idris
 TLA+
-~J
 ~APL
 kdb+ | KDB
-~Q
 AutoHotkey
 AppleScript
 `;

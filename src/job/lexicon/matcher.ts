@@ -42,7 +42,7 @@ function steps(text: string, atoms: readonly Atom[], i: number, first: boolean):
   const prefix = first ? '' : prefixes[atom.gap];
   const found = [{ key: prefix + atom.key, next: i + 1 }];
   const word = text.slice(atom.start, atom.end);
-  const unversioned = /^(\p{L}{3,})\d+$/u.exec(word)?.[1];
+  const unversioned = first ? /^(\p{L}{3,})\d+$/u.exec(word)?.[1] : undefined;
   if (unversioned !== undefined) found.push({ key: prefix + keyOf(unversioned), next: i + 1 });
   const following = atoms[i + 1];
   if (following?.gap === 'hyphen' && !following.symbol) {
@@ -57,7 +57,8 @@ function standsAlone(text: string, atoms: readonly Atom[], from: number, to: num
   const last = atoms[to - 1];
   if (!first || !last) return false;
   const after = text.slice(last.end, last.end + 2);
-  const before = text.slice(Math.max(0, first.start - 2), first.start);
+  // The French elision ("d'Excel") belongs to the sentence, not to the word.
+  const before = text.slice(Math.max(0, first.start - 3), first.start).replace(/(?<![\p{L}\p{N}])[dl]['’]$/iu, ' ');
   if (first.symbol && first.gap === 'none' && !atoms[from - 1]?.symbol) return false;
   if (/^\.\p{Ll}/u.test(after) && !last.symbol) return false;
   if (/[\p{L}\p{N}]\.$/u.test(before) && !/^\p{Lu}/u.test(text.slice(first.start, first.end))) return false;
@@ -71,7 +72,7 @@ function numberFits(spelling: string, written: string): boolean {
   const plural = (word: string): boolean => /s\d*$/i.test(word);
   if (plural(spelling) === plural(written)) return true;
   const last = spelling.split(/[\s\-/]/).at(-1) ?? spelling;
-  return /^\p{Ll}/u.test(last) || /^\p{Lu}{2,}s?$/u.test(last);
+  return /^\p{Ll}/u.test(last) || /^\p{Lu}+(?:s|[\p{Lu}--S])$/v.test(last);
 }
 
 export function createMatcher(spellings: Iterable<Spelling>): Matcher {

@@ -56,8 +56,8 @@ Performance tuning | performance optimization | performance optimisation
 Performance testing
 Load testing
 Stress testing
-REST | RESTful | REST APIs | RESTful APIs | RESTful web services | RESTful services | REST API | RESTful API
-SOAP | SOAP web services
+=REST | RESTful | REST APIs | RESTful APIs | RESTful web services | RESTful services | REST API | RESTful API
+=SOAP | SOAP web services
 Web services | web-services
 API design
 API development
@@ -80,8 +80,8 @@ Internationalization | i18n | internationalisation
 Localization | l10n | localisation
 Web performance | Core Web Vitals
 Web development
-Front-end development | frontend development | frontend engineering | front-end engineering | =Frontend | =Front-end
-Back-end development | backend development | backend engineering | back-end engineering | =Backend | =Back-end
+Front-end development | frontend development | frontend engineering | front-end engineering
+Back-end development | backend development | backend engineering | back-end engineering
 Full-stack development | full-stack engineering | full stack development
 Unit testing | unit tests
 Integration testing | integration tests
@@ -137,7 +137,7 @@ Tricentis Tosca
 BrowserStack
 Sauce Labs
 Jira | Atlassian Jira
-Confluence
+=Confluence
 Atlassian
 Trello
 Asana
@@ -160,7 +160,7 @@ PyCharm
 WebStorm
 Eclipse IDE | ~Eclipse
 NetBeans
-Vim
+=Vim
 Emacs
 GitHub Copilot
 Cursor IDE
@@ -202,7 +202,7 @@ No-code
 OutSystems
 Mendix
 Appian
-Pega | Pegasystems
+=Pega | Pegasystems
 Microsoft Dynamics 365 | Dynamics 365 | MS Dynamics | Microsoft Dynamics | D365
 Microsoft Dynamics NAV | Dynamics NAV | Navision
 Dynamics 365 Business Central

@@ -1,27 +1,27 @@
 /** Languages that people speak: conditions a person answers, never scored as skills. Notation: see table.ts. */
 export const spoken = `
-English | =Englisch | =Englischkenntnisse | =anglais | =inglés | =inglês | =Englische
-German | =Deutsch | =Deutschkenntnisse | =allemand | =alemán | =alemão
-French | =Französisch | =Französischkenntnisse | =français | =francés | =francês
-Spanish | =Spanisch | =espagnol | =español | =espanhol
-Italian | =Italienisch | =italien | =italiano
-Portuguese | =Portugiesisch | =portugais | =portugués | =português
-Dutch | =Niederländisch | =néerlandais
-Swedish | =Schwedisch
+English | Englisch | Englischkenntnisse | anglais | inglés | inglês | Englische
+German | Deutsch | Deutschkenntnisse | allemand | alemán | alemão
+French | Französisch | Französischkenntnisse | français | francés | francês
+Spanish | Spanisch | espagnol | español | espanhol
+Italian | Italienisch | italien | italiano
+Portuguese | Portugiesisch | portugais | portugués | português
+Dutch | Niederländisch | néerlandais
+Swedish | Schwedisch
 Norwegian
-Danish | =Dänisch
+Danish | Dänisch
 Finnish
-=Polish | =Polnisch
+=Polish | Polnisch
 Czech
 Slovak
 Hungarian
 Romanian
 Bulgarian
 Greek
-Turkish | =Türkisch
-Russian | =Russisch
+Turkish | Türkisch
+Russian | Russisch
 Ukrainian
-Arabic | =Arabisch
+Arabic | Arabisch
 Hebrew
 Persian | =Farsi
 Hindi

@@ -26,9 +26,12 @@ export interface Plain {
 }
 
 const bulletPattern = /^\s*(?:[-*+•·▪◦‣●○■□➢➤✓✔✅–—]|\d{1,2}[.)]|o(?=\s{2}))\s+/u;
-/** Where a text that lost its line breaks (copied from a web page) still shows its items. */
-const lostBreak = /\s*[•▪●◦‣]\s*|(?<=[.!?)\]])\s*(?=(?:(?:basic|minimum|preferred|required|additional|key|job|core|desired|other)\s+)*(?:qualifications|requirements|responsibilities|duties|skills)\b\s*:?\s*(?:[•A-Z\d-]))/gui;
-const inlineHeading = /^((?:(?:basic|minimum|preferred|required|additional|key|job|core|desired|other)\s+)*(?:qualifications|requirements|responsibilities|duties))\b\s*:?\s+(?=[\p{Lu}\d•-])/iu;
+const qualifier = '(?:[Bb]asic|[Mm]inimum|[Pp]referred|[Rr]equired|[Aa]dditional|[Kk]ey|[Jj]ob|[Cc]ore|[Dd]esired|[Oo]ther)';
+const headingNames = `(?:${qualifier}\\s+)*(?:Qualifications|Requirements|Responsibilities|Duties|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|[Rr]equired/[Mm]inimum [Qq]ualifications)`;
+const openings = 'Experience|Strong|Ability|Knowledge|Excellent|Proven|Demonstrated|Familiarity|Understanding|Bachelor|Master|Passion|Preferred|Basic|Minimum|Required|Responsibilities|Qualifications|Working|Design|Develop|Build|Solid|Good|Proficien\\p{Ll}+|You';
+/** Where a text that lost its line breaks (copied from a web page) still shows its items: bullets, headings, words grown together. */
+const lostBreak = new RegExp(`\\s*[•▪●◦‣·]\\s*|(?<=[.!?)\\]\\p{Ll}])(?<!\\b${qualifier})\\s+(?=${headingNames}\\b\\s*:?\\s*[•\\p{Lu}\\d-])|(?<=\\p{Ll}[.!?])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{3}[.!?)]?)(?=(?:${openings})[ :])`, 'gu');
+const inlineHeading = new RegExp(`^(${headingNames})\\b\\s*:?\\s*(?=[\\p{Lu}\\d•-])`, 'u');
 
 export function normalised(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, '').replace(/[\u00A0\u2007\u202F\t]/g, ' ').replace(/[\u2028\u2029\f\v]/g, '\n');
