@@ -4,14 +4,23 @@ import { describeResume, parseResume, type Resume, type ResumeDescription } from
 import { inputReader } from './readTex.ts';
 
 function readResume(file: string): Resume {
-  return parseResume({ file: path.basename(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') }, inputReader(file));
+  return parseResume({ file: path.basename(file), text: decode(readFileSync(file)) }, inputReader(file));
+}
+
+/** UTF-8; what is not, is taken for Latin-1, the encoding of old documents. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
+  }
 }
 
 function documentsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.(?:tex|xtx|ltx)$/.test(entry.name))
     .map(entry => path.join(entry.parentPath, entry.name))
-    .filter(file => /^[^%\n]*\\begin\s*\{document\}/m.test(readFileSync(file, 'utf8')))
+    .filter(file => /^[^%\n]*\\begin\s*\{document\}/m.test(decode(readFileSync(file))))
     .sort();
 }
 

@@ -10,6 +10,7 @@ import { looksLikePosition, placeScore } from './vocabulary.ts';
 const email = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const phone = /(?:\(?\+?\d[\d()\s./\u00a0\u2009·x-]{6,}\d\)?)/;
 const url = /(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|de|fr|es|pt|br|me|edu|co|uk|app|ai|tech|eu|ch|at|it|nl|in|info|xyz|page|blog|tv|so|us|ca|academy|site|website|engineer|design)(?:\/[^\s|,]*)?(?![\p{L}@])|\b(?:github|linkedin|gitlab|twitter|orcid|xing|kaggle|medium|facebook|leetcode)[:/.]+\S+/iu;
+const address = /\b\d{4,6}\b|\b(?:street|avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|way|weg|platz|allee|rue|calle|avenida|rua|via|place|apt|suite|square)\b|\p{L}+(?:str\.|straße|strasse)|\bst\.?,/iu;
 const labels = /^(?:e-?mail|mail|phone|tel(?:efon|ephone|\.)?|mobile|mobil|cell|fax|handy|web(?:site)?|homepage|address|adresse|anschrift|github|linkedin|portfolio|location|twitter|m|t|e|p|w|site|contact|telefone|movil|telefono|correo|direccion|url|blog)\s*[:.]*$/i;
 
 interface Draft {
@@ -51,14 +52,15 @@ export class BasicsReader {
   finish(): Basics {
     const { basics } = this;
     const byProminence = [...this.left.filter(part => part.prominent), ...this.left];
-    const name = basics.name ? undefined : byProminence.find(({ strip }) => isName(strip.text));
-    if (name) this.set('name', name.strip);
+    const name = basics.name ? undefined : byProminence.find(({ strip }) => isName(strip.text.replace(titleWord, '')));
+    const word = name && titleWord.exec(name.strip.text);
+    if (name) this.set('name', word ? name.strip.slice(0, word.index) : name.strip);
     for (const { strip, line } of this.left) {
       if (strip === name?.strip) continue;
       if (!basics.location && placeScore(strip.text) === 2) this.set('location', strip);
       else if (!basics.label && looksLikePosition(strip.text) && strip.text.length < 90) this.set('label', strip);
-      else if (!basics.location && (placeScore(strip.text) === 1 || /\d{4,}|\d+\s+\p{L}+|\p{L}+(?:str\.|straße|strasse)/iu.test(strip.text)) && strip.text.length < 90) this.set('location', strip);
-      else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text)) this.set('label', strip);
+      else if (!basics.location && (placeScore(strip.text) === 1 || address.test(strip.text)) && strip.text.length < 90) this.set('location', strip);
+      else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text) && !address.test(strip.text)) this.set('label', strip);
       else if (this.left.length <= 12 && strip.text.length < 60) this.basics.details.push(...this.reading.takeAll([strip]));
     }
     return basics;
@@ -100,7 +102,7 @@ export class BasicsReader {
   }
 
   private cell(strip: Strip, line: number): void {
-    for (const part of strip.split(/\s*[|•·∙⋄◦¦,]\s+|\s*[|•∙⋄¦]\s*|\s+(?:–|—|~)\s+/g)) {
+    for (const part of strip.split(/\s*[|•·∙⋄◦¦]\s+|\s*[|•∙⋄¦]\s*|\s+(?:–|—|~|∼|\/\/)\s+/g)) {
       if (/,$/.test(part.text) || part.text !== '') this.part(part, line);
     }
   }
@@ -130,6 +132,9 @@ export class BasicsReader {
     }
   }
 }
+
+/** "Jane Doe | Résumé": the name is what stands before. */
+const titleWord = /\s+(?:curriculum vitae|resume|résumé|cv|lebenslauf)$/i;
 
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;

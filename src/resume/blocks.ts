@@ -112,7 +112,8 @@ export class BlockBuilder {
 
   private break(event: { readonly what: string; readonly span: Span }): void {
     if (this.label || this.heading) {
-      if (event.what === 'fill' || event.what === 'wide' || event.what === 'line') this.cells.push([]);
+      if (event.what === 'fill' || event.what === 'wide') this.cells.push([]);
+      else (this.label ?? this.cells[this.cells.length - 1])?.push({ kind: 'space', span: event.span });
       return;
     }
     switch (event.what) {
@@ -137,6 +138,8 @@ export class BlockBuilder {
       return;
     }
     this.flush('block');
+    const top = this.stack.findLast(open => open.kind === 'list');
+    if (step < 0 && top?.list?.name === '') this.closeList(span);
     if (/tab|array|tblr/.test(name)) this.tables = Math.max(0, this.tables + step);
   }
 

@@ -49,7 +49,7 @@ const awesome = table({
 });
 
 const altacv = table({
-  cvsection: 'H1 [-] heading', cvsubsection: 'H2 heading', cvevent: 'pos org date loc', cvachievement: '- pos body', cvtag: 'tag', cvskill: 'skill note', cvref: 'org pos contact contact', wheelchart: '[-] - - text', cvInterests: '', name: 'name', tagline: 'label', personalinfo: 'contact', email: 'email', phone: 'phone', mailaddress: 'address',
+  cvsection: 'H1 [-] heading', cvsubsection: 'H2 heading', cvevent: 'pos org date loc', cvachievement: '- org body', cvtag: 'tag', cvskill: 'skill note', cvref: 'org pos contact contact', wheelchart: '[-] - - text', cvInterests: '', name: 'name', tagline: 'label', personalinfo: 'contact', email: 'email', phone: 'phone', mailaddress: 'address',
   location: 'address', homepage: 'url', twitter: 'url', xtwitter: 'url', linkedin: 'url', github: 'url', orcid: 'url', gitlab: 'url', mastodon: 'url -', photoL: '- -', photoR: '- -', NewInfoField: '* - - [-]', printinfo: '- contact [-]', mynames: '-', dob: 'contact', medium: 'url', kaggle: 'url', stackoverflow: 'url', researchgate: 'url',
   cvproject: 'pos org date loc', cvskillstr: 'skill note', cveducation: 'pos org date loc',
 });

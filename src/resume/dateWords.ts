@@ -20,9 +20,9 @@ export const months: ReadonlyMap<string, number> = new Map(monthNames.flatMap((n
 
 /** Name → its months; winter crosses a year's end and has none. */
 export const seasons: ReadonlyMap<string, { readonly first?: number; readonly last?: number }> = new Map([
-  ...['spring', 'frühling', 'frühjahr', 'printemps', 'primavera'].map(name => [name, { first: 3, last: 5 }] as const),
-  ...['summer', 'sommer', 'été', 'verano', 'verão'].map(name => [name, { first: 6, last: 8 }] as const),
-  ...['fall', 'autumn', 'herbst', 'automne', 'otoño', 'outono'].map(name => [name, { first: 9, last: 11 }] as const),
+  ...['spring', 'springs', 'frühling', 'frühjahr', 'printemps', 'primavera'].map(name => [name, { first: 3, last: 5 }] as const),
+  ...['summer', 'summers', 'sommer', 'été', 'verano', 'verão'].map(name => [name, { first: 6, last: 8 }] as const),
+  ...['fall', 'falls', 'autumn', 'herbst', 'automne', 'otoño', 'outono'].map(name => [name, { first: 9, last: 11 }] as const),
   ...['winter', 'hiver', 'invierno', 'inverno', 'wintersemester', 'sommersemester'].map(name => [name, {}] as const),
 ]);
 

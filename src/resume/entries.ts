@@ -1,12 +1,12 @@
 import type { Block, Cell, Heading, Item, Line, List, RecordBlock } from './blocks.ts';
-import { findDates } from './dates.ts';
+import { findDates, isDate } from './dates.ts';
 import { readHead, type Head, type HeadRow } from './fields.ts';
 import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, cellsOf, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
 import type { Strip } from './strip.ts';
-import { looksLikeOrganisation, looksLikeSchool } from './vocabulary.ts';
+import { looksLikeDegree, looksLikeOrganisation, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
   readonly start: Span;
@@ -48,6 +48,7 @@ function wholly(strip: Strip, key: 'italic' | 'bold'): boolean {
 function isEntryList(list: List): boolean {
   const heads = list.items.filter(item => {
     const [first] = item.blocks;
+    if (item.label.length > 0 && isDate(stripOf([item.label]).text)) return true;
     if (!first || first.kind === 'record' || first.kind === 'heading') return first !== undefined;
     if (first.kind !== 'line') return false;
     const text = lineStrip(first).text;
@@ -141,7 +142,7 @@ export class EntryReader {
   private isHead(line: Line, strip: Strip, next: Block | undefined): boolean {
     const count = words(strip.text);
     if (line.cells.length > 1 && count <= 40 && !(line.cells.length === 2 && count > 30)) return true;
-    if (line.call && count <= 20) return true;
+    if (line.call && count <= (this.current?.call?.start === line.call.start && !hasDate(strip.text) ? 12 : 20)) return true;
     if (hasDate(strip.text) && count <= 18 && !/[.!]$/.test(strip.text.replace(/\b\w{1,4}\.$/, ''))) return true;
     if (startsBold(strip) && count <= 16 && !/^[^:]{1,30}:\s/.test(strip.text)) return true;
     const following = this.current?.open === true && this.current.rows.length < 4 && this.previous !== undefined;
@@ -153,7 +154,9 @@ export class EntryReader {
   private continues(current: Draft, line: Line, strip: Strip): boolean {
     if (line.call && current.call && line.call.start === current.call.start && line.call.source === current.call.source) return true;
     if (current.rows.length >= 5) return false;
-    if (hasDate(strip.text) && current.hasDates) return false;
+    // Below a heading with dates a line may name another one: "Master student, expected 2026".
+    const first = current.titled && current.rows.length === 1 && !startsBold(strip) && !isDate(strip.text);
+    if (hasDate(strip.text) && current.hasDates && !first) return false;
     if (this.previous === undefined && current.call !== undefined && line.call !== undefined) return false;
     const parted = this.previous?.end === 'paragraph' || this.previous?.end === 'rule';
     if (parted && current.hasDates) return false;
@@ -186,10 +189,11 @@ export class EntryReader {
   private item(item: Item): void {
     const [first, ...rest] = item.blocks;
     const rows: HeadRow[] = item.label.length > 0 ? [{ cells: [item.label] }] : [];
-    if (first?.kind === 'line') rows.push({ cells: first.cells });
-    const draft = this.start(item.span, rows, { item, call: first?.kind === 'line' ? first.call : undefined });
-    this.previous = first?.kind === 'line' ? first : undefined;
-    this.blocks(first?.kind === 'line' ? rest : item.blocks);
+    const headed = first?.kind === 'line' && (rows.length === 0 || words(lineStrip(first).text) <= 25) ? first : undefined;
+    if (headed) rows.push({ cells: headed.cells });
+    const draft = this.start(item.span, rows, { item, call: headed?.call });
+    this.previous = headed;
+    this.blocks(headed ? rest : item.blocks);
     if (this.current === draft) draft.open = false;
   }
 
@@ -229,6 +233,10 @@ export class EntryReader {
       this.content.skills.push(...readRow(record, this.reading));
       return;
     }
+    if (roles.length === 1 && roles[0] === 'head' && this.current && !this.current.open && !cells.some(part => hasDate(stripOf(part).text))) {
+      for (const cell of cells) this.text(stripOf(cell));
+      return;
+    }
     if (roles.length === 1 && (roles[0] === 'head' || roles[0] === 'position') && this.current?.open) {
       for (const cell of cells) if (cell.length > 0) this.addRow(this.current, { cells: cell });
       return;
@@ -241,7 +249,9 @@ export class EntryReader {
       if (field.role === 'body' || field.role === 'skills' || nested || words(stripOf(own).text) > 25) bodies.push(field.blocks);
       else if (own.length > 0) rows.push({ cells: own, role: field.role });
     }
-    const continues = this.current?.open === true && !this.current.hasDates && rows.some(row => hasDate(stripOf(row.cells).text)) && roles[0] === 'position';
+    const dated = rows.some(row => hasDate(stripOf(row.cells).text));
+    const continues = this.current?.open === true && !roles.includes('organisation') && roles[0] === 'position'
+      && ((!this.current.hasDates && dated) || (this.current.titled && this.current.rows.length < 3 && !dated));
     if (continues && this.current) for (const row of rows) this.addRow(this.current, row);
     else if (rows.length > 0) this.start(record.span, rows);
     for (const body of bodies) {
@@ -264,18 +274,25 @@ export class EntryReader {
 
   private finish(draft: Draft, next: Span | undefined): Entry {
     const [first] = draft.summary;
-    const isName = (head: Head): boolean => first !== undefined && head.name === undefined && head.position !== undefined && words(first.text) <= 14 && (looksLikeOrganisation(first.text) || looksLikeSchool(first.text)) && !/[.!?]$/.test(first.text);
-    // Europass and its kind put the employer on a line of its own below the head.
     let read = readHead(draft.rows, this.kind, this.reading);
-    if (first && isName(read)) {
+    // Europass and its kind put the employer, others the degree, on a line of its own below the head.
+    const role = first && missingRole(read, first.text, this.kind);
+    if (first && role) {
       draft.summary.shift();
-      read = readHead([...draft.rows, { cells: [first.parts], role: 'organisation' }], this.kind, this.reading);
+      read = readHead([...draft.rows, { cells: [first.parts], role }], this.kind, this.reading);
     }
     const { rest, ...head } = read;
     const { source, start } = draft.start;
     const range = draft.item ? itemRange(draft.item) : rangeOf(source, start, entryEnd(draft, source, next));
     return { range, ...head, highlights: draft.highlights, summary: this.reading.takeAll([...rest, ...draft.summary]) };
   }
+}
+
+/** What a line of text below a head that lacks its name or position can be. */
+function missingRole(head: Head, text: string, kind: SectionKind): 'organisation' | 'position' | undefined {
+  if (words(text) > 14 || /[!?;]$|\w{4,}\.$/.test(text)) return undefined;
+  if (!head.name && head.position && (looksLikeOrganisation(text) || looksLikeSchool(text))) return 'organisation';
+  return !head.position && head.name && kind === 'education' && looksLikeDegree(text) && !/grade|gpa|note|thesis|coursework|minor in/i.test(text) ? 'position' : undefined;
 }
 
 function entryEnd(draft: Draft, source: Source, next: Span | undefined): number {

@@ -104,7 +104,7 @@ function score(segment: Segment, slot: Slot, kind: SectionKind): number {
     return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold ? 0.2 : -3;
   }
   if (slot === 'position') {
-    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - (organisation && !position ? 1.5 : 0) - (kind === 'projects' ? 2.5 : 0);
+    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' ? 2.5 : 0);
     return content + (hint === 'position' ? 3 : hint === 'organisation' ? -2 : 0) + (segment.nextToDate ? 1 : 0) + (segment.italic ? 0.5 : 0) + (place === 2 ? -3 : 0) + long + 0.2;
   }
   const content = kind === 'education' ? (school ? 4 : organisation ? 1 : 0) - (degree && !school ? 3 : 0) : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
@@ -139,6 +139,7 @@ function assign(segments: readonly Segment[], kind: SectionKind): Map<Slot, Segm
 /** Reads the lines of an entry's head into its fields. Content decides (dates, places, words of titles, degrees, schools), then the macro's documentation, then look and order. */
 export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: Reading): Head {
   const segments: Segment[] = [];
+  const rest: Strip[] = [];
   let dates: DateInterval | undefined;
   rows.forEach((row, index) => {
     const strips = row.cells.map(cell => new Strip(cell)).filter(strip => strip.text !== '');
@@ -151,9 +152,13 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
           dates = cut.dates.interval;
           dated = true;
         }
-        for (const part of cut.rest.flatMap(rest => (row.role === 'position' || row.role === 'organisation' ? [rest] : rest.split(separators))).flatMap(splitPlace)) {
+        for (const part of cut.rest.flatMap(left => (row.role === 'position' || row.role === 'organisation' || row.role === 'dates' ? [left] : left.split(separators))).flatMap(splitPlace)) {
           const clean = part.clean();
           if (clean.text === '') continue;
+          if (row.role === 'dates') {
+            rest.push(clean);
+            continue;
+          }
           rowSegments.push({ strip: clean, row: index, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false });
         }
       }
@@ -169,6 +174,6 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
   });
   return {
     ...(position ? { position } : {}), ...(name ? { name } : {}), ...(location ? { location } : {}), ...(dates ? { dates } : {}),
-    rest: segments.filter(segment => !used.has(segment)).map(segment => segment.strip),
+    rest: [...rest, ...segments.filter(segment => !used.has(segment)).map(segment => segment.strip)],
   };
 }

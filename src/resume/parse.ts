@@ -59,9 +59,9 @@ interface RawSection {
 }
 
 /** A line that is nothing but a heading drawn by hand: bold, large, capitals, or ruled off. */
-function drawnHeading(line: Line, next: Block | undefined): boolean {
+function drawnHeading(line: Line, next: Block | undefined, tabular: boolean): boolean {
   const [first] = line.cells;
-  if (!first || line.cells.length > (line.inTable ? 2 : 1)) return false;
+  if (!first || line.cells.length > (line.inTable && tabular ? 2 : 1)) return false;
   const strip = new Strip(first);
   if (!isHeadingText(strip.text.replace(/:$/, ''))) return false;
   const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
@@ -73,6 +73,7 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
   const top = Math.min(1, ...[Math.min(...blocks.flatMap(block => (block.kind === 'heading' && block.level > 0 ? [block.level] : [])), 9)]);
   const levels = blocks.flatMap(block => (block.kind === 'heading' ? [block.level] : []));
   const highest = levels.includes(1) ? 1 : Math.min(9, ...levels);
+  const tabular = levels.length === 0;
   const sections: { heading: Strip | undefined; span: Span | undefined; blocks: Block[] }[] = [{ heading: undefined, span: undefined, blocks: [] }];
   blocks.forEach((block, index) => {
     const current = sections[sections.length - 1];
@@ -80,7 +81,7 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
       const [first = [], ...rest] = block.cells;
       const heading = rest.length === 0 ? stripOf(block.cells) : new Strip(first);
       sections.push({ heading, span: block.span, blocks: rest.length > 0 ? [asLine(rest)] : [] });
-    } else if (block.kind === 'line' && drawnHeading(block, blocks[index + 1])) {
+    } else if (block.kind === 'line' && drawnHeading(block, blocks[index + 1], tabular)) {
       const heading = new Strip(block.cells[0] ?? []);
       const rest = block.cells.slice(1);
       sections.push({ heading, span: heading.pieces[0]?.span, blocks: rest.length > 0 ? [{ ...block, cells: rest }] : [] });

@@ -143,7 +143,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
       return;
     }
     const parts = partsOf([], block.cells);
-    const alone = parts.name === undefined && parts.lists.length === 1 && !/[,;|•·]/.test(strip.text);
+    const alone = (parts.name === undefined && parts.lists.length === 1 && !/[,;|•·]/.test(strip.text)) || (parts.name !== undefined && parts.lists.every(list => list.text === ''));
     const styled = strip.pieces.every(piece => piece.style.bold || !/\p{L}/u.test(piece.text)) || /:$/.test(strip.text);
     if (alone && styled) {
       if (title) reading.take(title);

@@ -313,7 +313,7 @@ export class Typesetter {
     const next = cursor.token();
     const alone = last?.kind !== 'text' && (!next || next.kind === 'paragraph' || next.kind === 'comment' || next.kind === 'command' || next.kind === 'symbol' || /\n/.test(cursor.source.text.slice(next.start, next.end)));
     if (!alone) return false;
-    if (this.headingMacros.has(name)) return true;
+    if (this.headingMacros.has(name) || /(?:section|heading|rubri(?:c|que)|CVtitle|headertext)$/i.test(name) || name.endsWith('Sec')) return true;
     const text = this.flatten(title);
     if (!isHeadingText(text) || text.split(/\s+/).length > 5) return false;
     this.headingMacros.add(name);
@@ -368,8 +368,15 @@ export class Typesetter {
     if (name.startsWith('Datestamp')) {
       fields.forEach(({ slice }, index) => {
         if (index > 0) this.print('-', span);
-        this.group(slice);
+        this.group({ ...slice, scope: cursor.slice.scope });
       });
+      return true;
+    }
+    const [only] = fields;
+    if (only?.role === 'text' && known.arguments.length === 1) {
+      if (known.title !== undefined) this.printedHeading(known.title, span);
+      this.group({ ...only.slice, scope: cursor.slice.scope });
+      this.silent = silent;
       return true;
     }
     if (known.item) this.emit({ kind: 'item', span, fromMacro: true });
@@ -510,7 +517,12 @@ export class Typesetter {
   }
 
   private oddities(cursor: Cursor, name: string): boolean {
-    if (name === 'csname') {
+    if (name === 'setbox' || name === 'box' || name === 'copy' || name === 'wd' || name === 'ht' || name === 'dp') {
+      const token = cursor.token();
+      const number = token?.kind === 'text' ? /^\d*=?/.exec(cursor.source.text.slice(token.start, token.end))?.[0].length ?? 0 : 0;
+      if (token && token.start + number >= token.end) cursor.at++;
+      else if (token) cursor.inside = token.start + number;
+    } else if (name === 'csname') {
       while (cursor.token() && cursor.token()?.name !== 'endcsname') cursor.at++;
       cursor.at++;
     } else if (name === 'foreach') {
