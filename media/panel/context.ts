@@ -8,7 +8,8 @@ export interface Context {
   command(command: PanelCommand): void;
   openLink(url: string): void;
   revealSource(range: NonNullable<Evidence['range']>): void;
-  jumpToPage(side: Side, page: number): void;
+  /** Shows that page of the PDF and marks `text` on it, where it can be found there. */
+  jumpToPage(side: Side, page: number, text: string): void;
   /** Says a change to screen readers. */
   announce(text: string): void;
 }

@@ -21,7 +21,7 @@ export function places(evidence: Evidence, side: Side, content: PanelContent, co
   if (page !== undefined) {
     const text = line === undefined ? fill(strings.pageOnly, page) : fill(strings.pageLine, page, line);
     buttons.push(content[side]?.pdf
-      ? button({ class: 'link', title: fill(strings.goToPage, page) }, () => { context.jumpToPage(side, page); }, icon('file-pdf'), text)
+      ? button({ class: 'link', title: fill(strings.goToPage, page) }, () => { context.jumpToPage(side, page, evidence.text); }, icon('file-pdf'), text)
       : el('span', { class: 'hint' }, text));
   }
   // The source of something from the bucket is not the file that is open here; its offsets would lead astray.

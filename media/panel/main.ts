@@ -20,7 +20,7 @@ const context: Context = {
   command: command => { post({ type: 'command', command }); },
   openLink: url => { if (isOpenableLink(url)) post({ type: 'openLink', url }); },
   revealSource: range => { post({ type: 'revealSource', range }); },
-  jumpToPage: (side, page) => { shell.jumpToPage(side, page); },
+  jumpToPage: (side, page, text) => { shell.jumpToPage(side, page, text); },
   announce: text => { shell.announce(text); },
 };
 const area = new PdfArea(context, state, worker);

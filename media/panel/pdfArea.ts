@@ -103,11 +103,10 @@ export class PdfArea {
     this.#layOut();
   }
 
-  goToPage(side: Side, page: number): void {
+  pointAt(side: Side, page: number, text: string): void {
+    if (!this.#findBar.element.hidden) this.#findBar.close();
     this.choose(side);
-    const layer = this.#panes[side].layer;
-    layer?.goToPage(page);
-    layer?.element.focus({ preventScroll: true });
+    this.#panes[side].pointAt(page, text);
   }
 
   openFind(): void { this.#findBar.open(); }

@@ -10,6 +10,9 @@ export interface PaneEvents {
   onLink(url: string): void;
 }
 
+/** A shorter text stands in many places; marking the first of them would point at the wrong one. */
+const shortestToMark = 12;
+
 /** What `prepare` made ready. Exactly one of the two must be called. */
 export interface Prepared {
   commit(): void;
@@ -59,6 +62,18 @@ export class PdfPane {
   }
 
   clear(): void { this.#show(undefined, ''); }
+
+  /** Goes to the page and marks the text on it until the next click into the PDF. */
+  pointAt(page: number, text: string): void {
+    const layer = this.#layer;
+    if (!layer) return;
+    layer.closeFind();
+    layer.goToPage(page);
+    layer.element.focus({ preventScroll: true });
+    if (text.length < shortestToMark) return;
+    layer.find({ query: text, again: false, backwards: false });
+    layer.element.addEventListener('pointerdown', () => { if (!this.#find) layer.closeFind(); }, { once: true });
+  }
 
   find(request: FindRequest): void {
     this.#find = request;

@@ -97,10 +97,10 @@ export class Shell {
     this.#spoken.textContent = text;
   }
 
-  jumpToPage(side: Side, page: number): void {
+  jumpToPage(side: Side, page: number, text: string): void {
     if (this.#view() === 'score') this.#state.change({ view: 'pdf' });
     this.#layOut();
-    this.#area.goToPage(side, page);
+    this.#area.pointAt(side, page, text);
   }
 
   find(): void {

@@ -178,7 +178,7 @@ describe('the résumé panel in a browser', function () {
   it('evidence leads to the page of the PDF and to the source', async () => {
     panel = await browser.open({ width: 700 });
     const evaluation = evaluationAfter();
-    const checks = evaluation.checks.map(check => check.id === 'B1' ? { ...check, evidence: [{ text: 'on page 2', page: 2, line: 4, range: { file: 'resume.tex', start: 200, end: 240 } }] } : check);
+    const checks = evaluation.checks.map(check => check.id === 'B1' ? { ...check, evidence: [{ text: 'Built service number 16 in Python', page: 2, line: 19, range: { file: 'resume.tex', start: 200, end: 240 } }] } : check);
     const content = await single({ after: { label: 'resume.pdf', pdf: await resumePdf({ pages: 3 }), evaluation: { ...evaluation, checks } } });
     await panel.show(content);
     await press('Score');
@@ -186,9 +186,15 @@ describe('the résumé panel in a browser', function () {
     const item = panel.page.locator('details', { hasText: 'B1 Required skills' });
     await item.getByRole('button', { name: 'source' }).click();
     assert.deepEqual(await messages('revealSource'), [{ type: 'revealSource', range: { file: 'resume.tex', start: 200, end: 240 } }]);
-    await item.getByRole('button', { name: 'page 2, line 4' }).click();
+    await item.getByRole('button', { name: 'page 2, line 19' }).click();
     await panel.page.getByText('Page 2 of 3').waitFor();
     assert.equal(await panel.page.evaluate('document.activeElement.getAttribute("aria-label")'), 'PDF: resume.pdf');
+    const mark = panel.page.locator('[data-page-number="2"] .highlight.selected');
+    await mark.first().waitFor();
+    assert.match((await mark.allInnerTexts()).join(''), /^Built service number 16 in Python$/);
+    await panel.page.getByText('Page 2 of 3').waitFor();
+    await regions('PDF: resume.pdf').click();
+    await mark.waitFor({ state: 'detached' });
 
     await panel.show({ ...content, origin: 'bucket', note: 'The stored scores belong to another PDF' });
     await panel.page.getByText('From the bucket; scores stored on Mar 1, 2026').waitFor();
