@@ -2,6 +2,7 @@ import type { Job } from '../job/index.ts';
 import type { Resume, SourceRange, VisibleText } from '../resume/index.ts';
 import { locate, type Reader } from './reader.ts';
 import type { Evidence, RequirementResult } from './schema.ts';
+import type { Corpus } from './skills.ts';
 import type { Statement } from './statements.ts';
 
 /** What every check may look at. */
@@ -11,8 +12,9 @@ export interface Inputs {
   readonly resume: Resume;
   readonly job: Job;
   readonly asOf: string;
-  /** What the résumé says and a reader of the PDF sees. */
+  /** What the résumé says, a reader of the PDF sees, and the job did not say first. */
   readonly statements: readonly Statement[];
+  readonly corpus: Corpus;
   readonly requirements: readonly RequirementResult[];
 }
 
@@ -25,11 +27,11 @@ export interface Measured {
   readonly fix?: string;
 }
 
-export type CheckFunction = (inputs: Inputs) => Measured;
-
-export function rangeOf({ file, start, end }: SourceRange): SourceRange {
-  return { file, start, end };
+export function lacksPdf(id: string): Measured {
+  return { id, share: undefined, summary: 'There is no PDF to measure.', evidence: [] };
 }
+
+export type CheckFunction = (inputs: Inputs) => Measured;
 
 /** Source range of a part of a visible text. */
 export function partRange(text: VisibleText, start: number, end: number): SourceRange {
@@ -39,10 +41,20 @@ export function partRange(text: VisibleText, start: number, end: number): Source
   return { file: text.range.file, start: from, end: last === undefined ? text.range.end : Math.max(last + 1, from) };
 }
 
-/** Where a part of the résumé stands: in the PDF when there is one (undefined when it is not visible there), and in the source. */
-export function place(reader: Reader | null, text: VisibleText, start = 0, end = text.text.length): Evidence | undefined {
-  const range = partRange(text, start, end);
+/**
+ * Where a part of the résumé stands: in the PDF when there is one (undefined when it is not visible there), and in the source.
+ * `before` and `after` are visible text around it.
+ */
+export function place(reader: Reader | null, text: VisibleText, span: { readonly start: number; readonly end: number } = { start: 0, end: text.text.length }, before = '', after = ''): Evidence | undefined {
+  const range = partRange(text, span.start, span.end);
   if (reader === null) return { text: text.text, range };
-  const seen = locate(reader, text.text, start, end);
+  const lead = before === '' ? '' : `${before} `;
+  const seen = locate(reader, `${lead}${text.text} ${after}`, lead.length + span.start, lead.length + span.end);
   return seen && { ...seen, range };
+}
+
+/** The same for a longer text that is known to be visible: its beginning, where extraction changed something further on. */
+export function placeStart(reader: Reader | null, text: VisibleText): Evidence {
+  const opening = /^\S*(?:\s+\S+){0,3}/u.exec(text.text)?.[0].length ?? 0;
+  return place(reader, text) ?? place(reader, text, { start: 0, end: opening }) ?? { text: text.text, range: partRange(text, 0, text.text.length) };
 }

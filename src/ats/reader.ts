@@ -1,6 +1,6 @@
 import type { PdfText, PdfWord } from '../pdf/index.ts';
 import type { Evidence } from './schema.ts';
-import { bare, fold, proseWords } from './text.ts';
+import { bare, proseWords } from './text.ts';
 
 /** A visible word of the PDF with its place; page and line count from 1. */
 export interface ReadWord {
@@ -19,10 +19,12 @@ export interface Reader {
   /** The same without the joining: what stands there verbatim. */
   readonly verbatim: readonly ReadWord[];
   readonly lines: readonly { readonly text: string; readonly page: number; readonly line: number }[];
-  /** `words` as one folded text, and where in it each word starts. */
+  /** `words` as one text, and where in it each word starts. */
   readonly text: string;
   readonly starts: readonly number[];
   readonly hyphenated: readonly ReadWord[];
+  /** Every run of three words, to tell whether a longer text is there at all. */
+  readonly shingles: ReadonlySet<string>;
 }
 
 export function createReader(pdf: PdfText): Reader {
@@ -53,11 +55,26 @@ export function createReader(pdf: PdfText): Reader {
   }
   const starts: number[] = [];
   let text = '';
-  for (const { raw } of words) {
+  for (const { word } of words) {
     starts.push(text.length);
-    text += `${fold(raw)} `;
+    text += `${word} `;
   }
-  return { pdf, words, verbatim, lines, text, starts, hyphenated };
+  return { pdf, words, verbatim, lines, text, starts, hyphenated, shingles: new Set(shinglesOf(text)) };
+}
+
+function shinglesOf(text: string): string[] {
+  const words = proseWords(text);
+  return words.slice(Math.min(2, words.length - 1)).map((_, index) => words.slice(index, index + 3).join(' '));
+}
+
+/**
+ * Whether a text is visible in the PDF, give or take what extraction damages: half of its three-word runs are there.
+ * A short text is looked for as it is, between `before` and `after`.
+ */
+export function shows(reader: Reader, text: string, before = '', after = ''): boolean {
+  const wanted = shinglesOf(text);
+  if (wanted.length < 3) return locate(reader, `${before} ${text} ${after}`, before.length + 1, before.length + 1 + text.length) !== undefined;
+  return wanted.filter(shingle => reader.shingles.has(shingle)).length * 2 >= wanted.length;
 }
 
 /** Words on each side that are asked whether a place is the right one. */
@@ -68,14 +85,15 @@ function isWordChar(char: string | undefined): boolean {
 }
 
 /**
- * Where the PDF shows `text.slice(start, end)`, told from other places of the same words by its neighbours: half of them must stand near.
- * Undefined when extraction lost the words, or when they are not visible at that place.
+ * Where the PDF shows `text.slice(start, end)`, told from other places of the same words by its neighbours. Of fewer than four words,
+ * half of the neighbours must stand near: a word that is white here and black elsewhere was not seen here. Undefined when extraction lost the words, or when they are not visible at that place.
  */
 export function locate(reader: Reader, text: string, start: number, end: number): Evidence | undefined {
-  const sought = fold(text.slice(start, end)).trim().replace(/\s+/g, ' ');
+  const chunks = text.slice(start, end).split(/\s+/u).map(bare).filter(word => word !== '');
+  const sought = chunks.join(' ');
   if (sought === '') return undefined;
   const context = [...proseWords(text.slice(0, start)).slice(-CONTEXT), ...proseWords(text.slice(end)).slice(0, CONTEXT)];
-  const reach = 14 * CONTEXT;
+  const reach = 20 * CONTEXT;
   let best: { at: number; score: number } | undefined;
   for (let at = reader.text.indexOf(sought); at >= 0; at = reader.text.indexOf(sought, at + 1)) {
     const after = at + sought.length;
@@ -84,7 +102,7 @@ export function locate(reader: Reader, text: string, start: number, end: number)
     const score = context.filter(word => near.has(word)).length;
     if (best === undefined || score > best.score) best = { at, score };
   }
-  if (best === undefined || best.score * 2 < context.length) return undefined;
+  if (best === undefined || (chunks.length < CONTEXT && best.score * 2 < context.length)) return undefined;
   const { at } = best;
   const found = reader.words[reader.starts.findLastIndex(offset => offset <= at)];
   return found && evidenceAt(reader, found);

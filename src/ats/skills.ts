@@ -1,10 +1,12 @@
-import { findTerm, type Requirement } from '../job/index.ts';
+import { findSkills, findTerm, type Requirement } from '../job/index.ts';
+import type { Span } from './copied.ts';
 import { place } from './measured.ts';
 import type { Reader } from './reader.ts';
-import { credit, usefulRepetitions } from './rubric.ts';
+import { credit, skillListLimit, usefulRepetitions } from './rubric.ts';
 import type { Evidence, RequirementResult } from './schema.ts';
 import type { Statement } from './statements.ts';
 
+/** One place where the résumé names a skill. */
 interface Hit {
   readonly credit: number;
   readonly support: Statement['support'];
@@ -17,38 +19,56 @@ export interface Corpus {
   readonly text: string;
   readonly starts: readonly number[];
   readonly statements: readonly Statement[];
+  /** Stretches of `text` that earn nothing. */
+  readonly excluded: readonly Span[];
+  readonly reader: Reader | null;
+  /** Credit of a skill that is only listed. */
+  readonly listCredit: number;
 }
 
 /** Between two statements: no term runs across a paragraph's end. */
 const GAP = '\n\n';
 
-export function createCorpus(statements: readonly Statement[]): Corpus {
+export function createCorpus(statements: readonly Statement[], reader: Reader | null, copiedFrom: (text: string) => readonly Span[]): Corpus {
   const starts: number[] = [];
+  const excluded: Span[] = [];
   let text = '';
   for (const statement of statements) {
     starts.push(text.length);
+    for (const { start, end } of copiedFrom(statement.text.text)) excluded.push({ start: text.length + start, end: text.length + end });
     text += statement.text.text + GAP;
   }
-  return { text, starts, statements };
+  return { text, starts, statements, excluded, reader, listCredit: stuffed(statements) ? credit.listed * credit.stuffedList : credit.listed };
 }
 
-function hitsOf(corpus: Corpus, reader: Reader | null, spelling: string, listCredit: number): Hit[] {
+/** More than 45 listed skills, or most of them without a trace anywhere else: the list claims more than the résumé shows. */
+export function stuffed(statements: readonly Statement[]): boolean {
+  const items = statements.filter(({ kind }) => kind === 'skill').map(({ text }) => text.text);
+  if (items.length > skillListLimit) return true;
+  const used = statements.filter(({ support }) => support !== 'listed').map(({ text }) => text.text).join(GAP);
+  const practised = new Set(findSkills(used).map(({ skill }) => skill));
+  const shown = items.filter(item => findSkills(item).some(({ skill }) => practised.has(skill)) || findTerm(used, item).length > 0);
+  return (items.length - shown.length) * 2 > items.length;
+}
+
+function hitsOf(corpus: Corpus, spelling: string): Hit[] {
   return findTerm(corpus.text, spelling).flatMap(match => {
     const index = corpus.starts.findLastIndex(start => start <= match.start);
     const statement = corpus.statements[index];
     const base = corpus.starts[index];
     if (statement === undefined || base === undefined || match.end - base > statement.text.text.length) return [];
-    const evidence = place(reader, statement.text, match.start - base, match.end - base);
+    if (corpus.excluded.some(({ start, end }) => start <= match.start && match.end <= end)) return [];
+    const evidence = place(corpus.reader, statement.text, { start: match.start - base, end: match.end - base }, statement.before, statement.after);
     if (evidence === undefined) return [];
-    return [{ credit: statement.support === 'listed' ? listCredit : credit[statement.support], support: statement.support, spelling: match.text, evidence }];
+    return [{ credit: statement.support === 'listed' ? corpus.listCredit : credit[statement.support], support: statement.support, spelling: match.text, evidence }];
   });
 }
 
-type Finding = Pick<RequirementResult, 'credit' | 'support' | 'foundAs' | 'found'>;
+export type Finding = Pick<RequirementResult, 'credit' | 'support' | 'foundAs' | 'found'>;
 
-function judgeMember(name: string, aliases: readonly string[], corpus: Corpus, reader: Reader | null, listCredit: number): Finding {
-  const named = hitsOf(corpus, reader, name, listCredit);
-  const all = [...named, ...aliases.flatMap(alias => hitsOf(corpus, reader, alias, listCredit))].toSorted((a, b) => b.credit - a.credit);
+export function judgeTerm(name: string, aliases: readonly string[], corpus: Corpus): Finding {
+  const named = hitsOf(corpus, name);
+  const all = [...named, ...aliases.flatMap(alias => hitsOf(corpus, alias))].toSorted((a, b) => b.credit - a.credit);
   const [top] = all;
   if (top === undefined) return { credit: 0, support: 'missing', found: [] };
   const found = all.slice(0, usefulRepetitions).map(hit => hit.evidence);
@@ -58,10 +78,10 @@ function judgeMember(name: string, aliases: readonly string[], corpus: Corpus, r
 }
 
 /** Credit table of the rubric for one skill: the best place counts, an alias alone a tenth less, of an or-group the best member. */
-export function judgeSkill(requirement: Requirement, corpus: Corpus, reader: Reader | null, listCredit: number): RequirementResult {
+export function judgeSkill(requirement: Requirement, corpus: Corpus): RequirementResult {
   const { id, name, kind, importance } = requirement;
   const [best] = (requirement.anyOf ?? [requirement])
-    .map(member => judgeMember(member.name, member.aliases, corpus, reader, listCredit))
+    .map(member => judgeTerm(member.name, member.aliases, corpus))
     .toSorted((a, b) => b.credit - a.credit);
   return { id, name, kind, importance, ...(best ?? { credit: 0, support: 'missing', found: [] }) };
 }

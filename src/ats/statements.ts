@@ -1,5 +1,5 @@
-import type { PartialDate, Resume, Section, VisibleText } from '../resume/index.ts';
-import { recentMonths } from './rubric.ts';
+import type { Entry, Resume, Section, VisibleText } from '../resume/index.ts';
+import { monthOf, recentEnough } from './months.ts';
 
 /** By where a claim stands: used in a dated recent role, in an older or undated one, or only listed. */
 export type Support = 'recent' | 'older' | 'listed';
@@ -7,53 +7,52 @@ export type Support = 'recent' | 'older' | 'listed';
 /** One stretch of the résumé's visible text, with what it can prove. */
 export interface Statement {
   readonly text: VisibleText;
-  readonly section: Section | undefined;
   readonly kind: 'bullet' | 'heading' | 'skill' | 'prose';
   readonly support: Support;
+  readonly section?: Section;
+  readonly entry?: Entry;
+  /** Visible text around a short statement, which tells its place in the PDF from others with the same words. */
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Months since year 0; a year alone counts as its last month when it ends something, as its first when it starts something. */
-export function monthIndex(date: PartialDate, edge: 'start' | 'end'): number {
-  return date.year * 12 + (date.month ?? (edge === 'start' ? 1 : 12)) - 1;
-}
+/** A claim in these is only listed, however it is dated. */
+const listing = new Set<Section['kind']>(['skills', 'summary', 'languages', 'interests', 'references', 'other']);
+const practice = new Set<Section['kind']>(['work', 'projects', 'volunteer']);
 
-export function monthOf(asOf: string): number {
-  return Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1;
+function supportOf(section: Section, dates: Entry['dates'], asOf: string): Support {
+  if (listing.has(section.kind)) return 'listed';
+  return practice.has(section.kind) && dates !== undefined && recentEnough(dates, monthOf(asOf)) ? 'recent' : 'older';
 }
-
-function supportOf(section: Section, dates: Section['entries'][number]['dates'], asOf: string): Support {
-  if (section.kind !== 'work' && section.kind !== 'projects' && section.kind !== 'volunteer') return 'older';
-  const now = monthOf(asOf);
-  const end = dates?.endDate ?? dates?.startDate;
-  if (dates === undefined || end === undefined) return 'older';
-  // What has not begun by then proves nothing yet.
-  if (dates.startDate !== undefined && monthIndex(dates.startDate, 'start') > now) return 'older';
-  return now - (end === 'present' ? now : monthIndex(end, 'end')) <= recentMonths ? 'recent' : 'older';
-}
-
-const listing = new Set<Section['kind']>(['skills', 'summary', 'languages', 'interests', 'other', 'references']);
 
 /** Everything the résumé says, statement by statement, in source order. */
 export function statementsOf(resume: Resume, asOf: string): Statement[] {
   const result: Statement[] = [];
-  const add = (text: VisibleText | undefined, section: Section | undefined, kind: Statement['kind'], support: Support): void => {
-    if (text !== undefined && text.text.trim() !== '') result.push({ text, section, kind, support });
+  const add = (text: VisibleText | undefined, rest: Omit<Statement, 'text' | 'before' | 'after'>, before = '', after = ''): void => {
+    if (text !== undefined && text.text.trim() !== '') result.push({ text, before, after, ...rest });
   };
-  add(resume.basics.label, undefined, 'prose', 'listed');
+  add(resume.basics.label, { kind: 'prose', support: 'listed' });
   for (const section of resume.sections) {
-    const undated: Support = listing.has(section.kind) ? 'listed' : 'older';
-    for (const text of section.paragraphs) add(text, section, 'prose', listing.has(section.kind) ? 'listed' : 'older');
+    const undated = supportOf(section, undefined, asOf);
+    for (const text of section.paragraphs) add(text, { section, kind: 'prose', support: undated });
     for (const row of section.skills) {
-      add(row.name, section, 'heading', 'listed');
-      for (const keyword of row.keywords) add(keyword, section, 'skill', 'listed');
+      const items = row.keywords.map(({ text }) => text);
+      const head = row.name?.text ?? '';
+      for (const [index, keyword] of row.keywords.entries()) {
+        add(keyword, { section, kind: 'skill', support: 'listed' }, `${head} ${items.slice(0, index).join(' ')}`, items.slice(index + 1).join(' '));
+      }
+      add(row.name, { section, kind: 'heading', support: 'listed' }, '', items.join(' '));
     }
     for (const entry of section.entries) {
-      const support = listing.has(section.kind) ? 'listed' : supportOf(section, entry.dates, asOf);
-      add(entry.position, section, 'heading', support);
-      add(entry.name, section, 'heading', support);
-      for (const bullet of entry.highlights) add(bullet.body, section, 'bullet', support);
+      const support = supportOf(section, entry.dates, asOf);
+      const { position, name, location, dates } = entry;
+      const around = (other: VisibleText | undefined): [string, string] => [`${other?.text ?? ''} ${location?.text ?? ''}`, dates?.text.text ?? ''];
+      add(position, { section, entry, kind: 'heading', support }, ...around(name));
+      add(name, { section, entry, kind: 'heading', support }, ...around(position));
+      for (const text of entry.summary) add(text, { section, entry, kind: 'prose', support });
+      for (const bullet of entry.highlights) add(bullet.body, { section, entry, kind: 'bullet', support });
     }
-    for (const bullet of section.highlights) add(bullet.body, section, 'bullet', undated);
+    for (const bullet of section.highlights) add(bullet.body, { section, kind: 'bullet', support: undated });
   }
   return result;
 }

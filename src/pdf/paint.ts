@@ -49,13 +49,23 @@ export function contrast(one: string, other: string): number {
 export function hiddenReason(glyph: Glyph, paints: readonly Paint[]): HiddenReason | undefined {
   const x = (glyph.box.left + glyph.box.right) / 2;
   const y = (glyph.box.top + glyph.box.bottom) / 2;
+  const quarter = (glyph.box.bottom - glyph.box.top) / 4;
   if (!glyph.onPage) return 'offPage';
   if (glyph.renderMode === 3 || glyph.renderMode === 7) return 'invisible';
   if (glyph.opacity < 0.1) return 'transparent';
   if (glyph.size > 0 && glyph.size < TINY) return 'tiny';
   if (!contains(glyph.clip, x, y)) return 'clipped';
-  if (paints.slice(glyph.after).some(paint => paint.exact && contains(paint.box, x, y))) return 'covered';
-  const behind = paints.slice(0, glyph.after).findLast(paint => contains(paint.box, x, y));
+  // Plain loops: a page with a drawing holds thousands of paints for each of its glyphs.
+  for (let index = glyph.after; index < paints.length; index += 1) {
+    const paint = paints[index];
+    // A line through a word leaves it readable.
+    if (paint?.exact === true && contains(paint.box, x, y - quarter) && contains(paint.box, x, y + quarter)) return 'covered';
+  }
+  let behind: Paint | undefined;
+  for (let index = glyph.after - 1; index >= 0 && behind === undefined; index -= 1) {
+    const paint = paints[index];
+    if (paint !== undefined && contains(paint.box, x, y)) behind = paint;
+  }
   const background: Colour = behind === undefined ? '#ffffff' : behind.exact ? behind.colour : undefined;
   if (background === undefined || glyph.colour === undefined) return undefined;
   return contrast(glyph.colour, background) < NEAR_BACKGROUND ? 'colour' : undefined;

@@ -1,4 +1,4 @@
-import type { CheckFunction } from '../measured.ts';
+import { type CheckFunction, lacksPdf } from '../measured.ts';
 import type { Evidence } from '../schema.ts';
 import { fold, listed, proseWords } from '../text.ts';
 
@@ -19,7 +19,7 @@ function hasPhone(text: string): boolean {
 
 /** A2: name, email, phone, and a place or link in the PDF's first ten lines; a quarter of the points each. */
 export const contact: CheckFunction = ({ reader, resume }) => {
-  if (reader === null) return { id: 'A2', share: undefined, summary: 'There is no PDF.', evidence: [] };
+  if (reader === null) return lacksPdf('A2');
   const top = reader.lines.filter(({ page }) => page === 1).slice(0, TOP_LINES);
   const nameWords = proseWords(resume.basics.name?.text ?? '');
   const place = resume.basics.location && fold(resume.basics.location.text).replace(/\s+/g, ' ');
@@ -45,6 +45,6 @@ export const contact: CheckFunction = ({ reader, resume }) => {
   return {
     id: 'A2', share: 1 - missing.length / holds.length, evidence,
     summary: `Not found in the first ${TOP_LINES} lines: ${listed(missing)}.`,
-    fix: `Write your ${listed(missing)} as plain text below your name, not in a header, footer or side column.${linked}`,
+    fix: `Write your ${listed(missing)} as plain text at the very top of the first page, not in a header, footer or side column.${linked}`,
   };
 };

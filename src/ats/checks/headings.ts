@@ -1,4 +1,4 @@
-import type { CheckFunction } from '../measured.ts';
+import { type CheckFunction, lacksPdf } from '../measured.ts';
 import type { Evidence } from '../schema.ts';
 import { fold, listed } from '../text.ts';
 
@@ -15,7 +15,7 @@ function heading(text: string): string {
 
 /** A3: the three headings every parser looks for, each alone on its line; a third of the points each. */
 export const headings: CheckFunction = ({ reader, resume }) => {
-  if (reader === null) return { id: 'A3', share: undefined, summary: 'There is no PDF.', evidence: [] };
+  if (reader === null) return lacksPdf('A3');
   const evidence: Evidence[] = [];
   const missing: string[] = [];
   const crowded: Evidence[] = [];

@@ -1,4 +1,4 @@
-import type { CheckFunction } from '../measured.ts';
+import { type CheckFunction, lacksPdf } from '../measured.ts';
 import { evidenceAt, type Reader, type ReadWord } from '../reader.ts';
 import type { Evidence } from '../schema.ts';
 import { clamp, counts, listed, tokens } from '../text.ts';
@@ -29,7 +29,7 @@ function damage(reader: Reader): Damage[] {
 
 /** A1: how many of the source's words come out of the PDF as they were written. Full from 98 %, nothing below 80 %; each kind of damage costs 5 %, a frequent one 10 %. */
 export const textLayer: CheckFunction = ({ reader, resume }) => {
-  if (reader === null) return { id: 'A1', share: undefined, summary: 'There is no PDF.', evidence: [] };
+  if (reader === null) return lacksPdf('A1');
   const wanted = tokens(resume.visibleText);
   if (wanted.length === 0) return { id: 'A1', share: undefined, summary: 'No words were understood in the source, so there is nothing to compare the PDF with.', evidence: [] };
   const have = counts(reader.verbatim.map(({ word }) => word));
