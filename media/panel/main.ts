@@ -47,7 +47,7 @@ async function show({ id, content }: Extract<HostMessage, { type: 'show' }>): Pr
     post({ type: 'rendered', id });
   } catch (error) {
     const label = error instanceof ShowFailure ? error.label : content.title;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
     shell.error(fill(strings.failed, label, reason));
     post({ type: 'failed', id, label, reason });
   } finally {

@@ -26,6 +26,8 @@ export interface FindRequest {
   readonly query: string;
   readonly again: boolean;
   readonly backwards: boolean;
+  /** Upper and lower case as written. */
+  readonly exact?: boolean;
 }
 
 /**
@@ -143,7 +145,7 @@ export class PdfLayer {
       type: request.again ? 'again' : '',
       query: request.query,
       findPrevious: request.backwards,
-      caseSensitive: false,
+      caseSensitive: request.exact ?? false,
       entireWord: false,
       highlightAll: true,
       matchDiacritics: false,

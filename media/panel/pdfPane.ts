@@ -11,7 +11,7 @@ export interface PaneEvents {
 }
 
 /** A shorter text stands in many places; marking the first of them would point at the wrong one. */
-const shortestToMark = 12;
+const shortestToMark = 6;
 
 /** What `prepare` made ready. Exactly one of the two must be called. */
 export interface Prepared {
@@ -71,7 +71,7 @@ export class PdfPane {
     layer.goToPage(page);
     layer.element.focus({ preventScroll: true });
     if (text.length < shortestToMark) return;
-    layer.find({ query: text, again: false, backwards: false });
+    layer.find({ query: text, again: false, backwards: false, exact: true });
     layer.element.addEventListener('pointerdown', () => { if (!this.#find) layer.closeFind(); }, { once: true });
   }
 

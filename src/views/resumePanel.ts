@@ -60,7 +60,7 @@ export class ResumePanel implements vscode.Disposable {
     );
     const session = new PanelSession(message => void panel.webview.postMessage(message), {
       noAnswer: title => vscode.l10n.t('The résumé panel did not answer while showing {0}. Close the panel and open it again.', title),
-      notShown: (label, reason) => vscode.l10n.t('Could not show the PDF of {0}: {1} Compile it again, or open it with another viewer.', label, reason),
+      notShown: (label, reason) => vscode.l10n.t('Could not show the PDF of {0}: {1}. Compile it again, or open it with another viewer.', label, reason),
     });
     session.busy(this.#busy);
     panel.webview.onDidReceiveMessage((data: unknown) => {
