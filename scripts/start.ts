@@ -6,6 +6,7 @@
 //   --server   VS Code in the browser, even where there is a desktop one
 //   --data     where the workspace, the bucket and the editor's state are kept (.data)
 import path from 'node:path';
+import { isKnownError } from '../src/shared/knownError.ts';
 import { flag, option, wantsYes } from './lib/arguments.ts';
 import { main, ScriptError } from './lib/main.ts';
 import { data as defaultData, nodeFlags, root } from './lib/paths.ts';
@@ -36,6 +37,7 @@ await main(async () => {
   await provision('start', { steps, yes: wantsYes() });
   await steps.run('Build and package', packageExtension);
   const s3 = await steps.run('Local S3 server', async () => startLocalS3({ folder: path.join(data, 's3'), port: await freePort(ports.s3) }));
+  if (s3.empty) await steps.run('Sample publication', progress => seed(s3.endpoint, progress));
   const workspace = path.join(data, 'workspace');
   await steps.run('Sample workspace', () => prepareWorkspace(workspace, {
     'resumeCustomizer.s3.bucket': sampleBucket,
@@ -55,6 +57,16 @@ await main(async () => {
   if (!stopping) throw new ScriptError(`VS Code's server ended by itself. What it said:\n${said}`);
   await new Promise(() => undefined); // the interruption ends this process when all is stopped
 });
+
+async function seed(endpoint: string, progress: Progress): Promise<void> {
+  // Loaded here: only the first start needs all these rooms.
+  const { seedBucket } = await import('./start/seed.ts');
+  const published = await seedBucket(endpoint, progress).catch((error: unknown) => {
+    if (isKnownError(error)) return error.message;
+    throw error;
+  });
+  if (published !== true) console.warn(`The bucket starts empty: ${published || 'the sample résumé did not compile.'}`);
+}
 
 /** In a process of its own: its many lines are of interest only when it fails. */
 async function packageExtension(progress: Progress): Promise<void> {

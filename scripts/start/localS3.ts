@@ -13,8 +13,8 @@ export const sampleCredentials = { accessKeyId: 'sample', secretAccessKey: 'samp
 export interface LocalS3 {
   /** `http://127.0.0.1:PORT` */
   readonly endpoint: string;
-  /** Whether the bucket was there already, from an earlier start. */
-  readonly kept: boolean;
+  /** Whether the bucket holds nothing, as on the first start. */
+  readonly empty: boolean;
   stop(): Promise<void>;
 }
 
@@ -25,9 +25,9 @@ export async function startLocalS3({ folder, port }: { folder: string; port: num
   const s3Store = new S3Store();
   persistence.loadS3(s3Store);
   s3Store.persistence = persistence;
-  const kept = s3Store.hasBucket(sampleBucket);
-  if (!kept) s3Store.createBucket(sampleBucket);
+  if (!s3Store.hasBucket(sampleBucket)) s3Store.createBucket(sampleBucket);
+  const empty = s3Store.listObjects(sampleBucket).objects.length === 0;
   const app = buildApp({ logger: false, stores: { s3Store, sqsStore: new SqsStore(), snsStore: new SnsStore() } });
   const endpoint = await app.listen({ host: '127.0.0.1', port });
-  return { endpoint, kept, stop: () => app.close() };
+  return { endpoint, empty, stop: () => app.close() };
 }
