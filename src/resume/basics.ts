@@ -73,19 +73,18 @@ export class BasicsReader {
 
   private record(record: RecordBlock): void {
     const names: Strip[] = [];
+    const addresses: Strip[] = [];
     for (const field of record.fields) {
       for (const block of field.blocks) if (block.kind === 'record') this.record(block);
       const strip = stripOf(field.blocks.filter(block => block.kind !== 'record').flatMap(blockCells));
       if (strip.text === '') continue;
       if (field.role === 'fullName') names.push(strip);
+      else if (field.role === 'address' && !email.test(strip.text) && !phone.test(strip.text)) addresses.push(strip);
       else this.field(field.role, strip, field.blocks);
     }
+    if (addresses.length > 0) this.set('location', stripOf(addresses.map(strip => strip.parts)));
     if (names.length > 0) {
-      const parts = names.flatMap((name, index) => {
-        const [first] = name.parts;
-        return index > 0 && first ? [{ kind: 'space', span: first.span } as const, ...name.parts] : [...name.parts];
-      });
-      const whole = new Strip(parts);
+      const whole = stripOf(names.map(strip => strip.parts));
       if (this.basics.name && record.name === 'familyname') {
         this.reading.take(whole);
       } else this.set('name', whole);
@@ -96,7 +95,6 @@ export class BasicsReader {
     if (role === 'email') this.set('email', strip);
     else if (role === 'phone') this.set('phone', strip);
     else if (role === 'label') this.set('label', strip);
-    else if (role === 'address' && !email.test(strip.text)) this.set('location', strip);
     else if (role === 'url') this.basics.urls.push(...this.reading.takeAll([strip]));
     else for (const block of blocks) if (block.kind !== 'record') for (const cell of blockCells(block)) this.cell(new Strip(cell), ++this.lines);
   }

@@ -3,7 +3,7 @@ import { findDates, isDate } from './dates.ts';
 import { readHead, type Head, type HeadRow } from './fields.ts';
 import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
-import { boundedEnd, cellsOf, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
+import { boundedEnd, cellsOf, hasWords, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
 import type { Strip } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikeSchool } from './vocabulary.ts';
@@ -188,7 +188,7 @@ export class EntryReader {
 
   private item(item: Item): void {
     const [first, ...rest] = item.blocks;
-    const rows: HeadRow[] = item.label.length > 0 ? [{ cells: [item.label] }] : [];
+    const rows: HeadRow[] = hasWords(item.label) ? [{ cells: [item.label] }] : [];
     const headed = first?.kind === 'line' && (rows.length === 0 || words(lineStrip(first).text) <= 25) ? first : undefined;
     if (headed) rows.push({ cells: headed.cells });
     const draft = this.start(item.span, rows, { item, call: headed?.call });

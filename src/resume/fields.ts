@@ -3,7 +3,7 @@ import { findDates, isDate } from './dates.ts';
 import type { Piece, Role } from './flow.ts';
 import type { DateInterval, Entry, SectionKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { Strip } from './strip.ts';
+import { insideBrackets, Strip } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
 
 /** A line of an entry's head: cells from left to right; `role` when the macro's documentation tells. */
@@ -61,6 +61,19 @@ function splitPlace(strip: Strip): Strip[] {
   return [strip];
 }
 
+/** "Master of Science, University of Galway": a comma between a title and an institution parts two fields. */
+function splitComma(strip: Strip): Strip[] {
+  const title = (text: string): boolean => looksLikePosition(text) || looksLikeDegree(text);
+  const institution = (text: string): boolean => looksLikeOrganisation(text) || looksLikeSchool(text);
+  for (const { index } of strip.text.matchAll(/,\s/g)) {
+    const [left, right] = [strip.slice(0, index), strip.slice(index).clean()];
+    if (insideBrackets(strip.text, index)) continue;
+    if (title(left.text) && !institution(left.text) && institution(right.text) && !title(right.text)) return [left, right];
+    if (institution(left.text) && !title(left.text) && title(right.text) && !institution(right.text)) return [left, right];
+  }
+  return [strip];
+}
+
 function style(strip: Strip, key: 'bold' | 'italic'): boolean {
   const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
   return letters.length > 0 && letters.every(piece => piece.style[key]);
@@ -101,10 +114,10 @@ function score(segment: Segment, slot: Slot, kind: SectionKind): number {
   const long = text.length > 90 ? -1.5 : 0;
   if (slot === 'location') {
     if (hint === 'location' || hint === 'address') return 4;
-    return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold ? 0.2 : -3;
+    return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold && !segment.strip.pieces.some(piece => piece.link !== undefined) ? 0.2 : -3;
   }
   if (slot === 'position') {
-    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' ? 2.5 : 0);
+    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && hint !== 'position') ? 2.5 : 0);
     return content + (hint === 'position' ? 3 : hint === 'organisation' ? -2 : 0) + (segment.nextToDate ? 1 : 0) + (segment.italic ? 0.5 : 0) + (place === 2 ? -3 : 0) + long + 0.2;
   }
   const content = kind === 'education' ? (school ? 4 : organisation ? 1 : 0) - (degree && !school ? 3 : 0) : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
@@ -152,7 +165,7 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
           dates = cut.dates.interval;
           dated = true;
         }
-        for (const part of cut.rest.flatMap(left => (row.role === 'position' || row.role === 'organisation' || row.role === 'dates' ? [left] : left.split(separators))).flatMap(splitPlace)) {
+        for (const part of cut.rest.flatMap(left => (row.role === 'position' || row.role === 'organisation' || row.role === 'dates' ? [left] : left.split(separators))).flatMap(splitPlace).flatMap(part => (row.role === undefined || row.role === 'head' ? splitComma(part) : [part]))) {
           const clean = part.clean();
           if (clean.text === '') continue;
           if (row.role === 'dates') {

@@ -42,6 +42,11 @@ export function lineStrip(line: Line): Strip {
   return stripOf(line.cells);
 }
 
+/** Whether a label says something; "▷" does not. */
+export function hasWords(cell: Cell): boolean {
+  return cell.some(part => part.kind === 'text' && /[\p{L}\p{N}]/u.test(part.text));
+}
+
 /** Every cell of the blocks inside an item, in order, nested lists included. */
 export function cellsOf(item: Item): Cell[] {
   const inside = (blocks: Item['blocks']): Cell[] => blocks.flatMap(block => {
@@ -49,7 +54,7 @@ export function cellsOf(item: Item): Cell[] {
     if (block.kind === 'list') return block.items.flatMap(cellsOf);
     return block.fields.flatMap(field => inside(field.blocks));
   });
-  return [...(item.label.length > 0 ? [item.label] : []), ...inside(item.blocks)];
+  return [...(hasWords(item.label) ? [item.label] : []), ...inside(item.blocks)];
 }
 
 /** Where a construct that starts at `start` ends at the latest: before what closes its surroundings, without white space and comment lines at the end. */

@@ -1,6 +1,6 @@
 import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
 import type { SkillRow, VisibleText } from './model.ts';
-import { cellsOf, itemRange, lineStrip, rangeOf, spanOf, stripOf, type Reading } from './reading.ts';
+import { cellsOf, hasWords, itemRange, lineStrip, rangeOf, spanOf, stripOf, type Reading } from './reading.ts';
 import { Strip, insideBrackets } from './strip.ts';
 
 const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
@@ -43,20 +43,21 @@ interface RowParts {
   readonly lists: readonly Strip[];
 }
 
-function partsOf(label: Cell, cells: readonly Cell[]): RowParts {
+function partsOf(label: Cell, cells: readonly Cell[], table: boolean): RowParts {
   const strips = cells.map(cell => new Strip(cell)).filter(strip => strip.clean().text !== '');
-  if (label.length > 0) return { name: new Strip(label), lists: strips };
+  if (hasWords(label)) return { name: new Strip(label), lists: strips };
   const [first, ...rest] = strips;
   if (!first) return { name: undefined, lists: [] };
   const cut = nameEnd(first);
   if (cut) return { name: first.slice(0, cut.name), lists: [first.slice(cut.rest), ...rest] };
   const listLike = /[,;|•·]/.test(first.text);
-  return rest.length > 0 && !listLike ? { name: first, lists: rest } : { name: undefined, lists: strips };
+  return rest.length > 0 && !listLike && table ? { name: first, lists: rest } : { name: undefined, lists: strips };
 }
 
 function row(parts: RowParts, range: SkillRow['range'] | undefined, reading: Reading): SkillRow[] {
   const name = parts.name && reading.take(parts.name.clean());
   const keywords = separate(parts.lists.flatMap(splitKeywords), reading);
+  for (const list of parts.lists) reading.mark(list.pieces);
   const span = range ?? spanRange([...(parts.name ? [parts.name] : []), ...parts.lists]);
   return span && (name || keywords.length > 0) ? [{ range: span, ...(name ? { name } : {}), keywords }] : [];
 }
@@ -142,7 +143,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
       for (let index = 0; index < strips.length; index += 2) push(row({ name: strips[index], lists: strips.slice(index + 1, index + 2) }, undefined, reading));
       return;
     }
-    const parts = partsOf([], block.cells);
+    const parts = partsOf([], block.cells, block.inTable);
     const alone = (parts.name === undefined && parts.lists.length === 1 && !/[,;|•·]/.test(strip.text)) || (parts.name !== undefined && parts.lists.every(list => list.text === ''));
     const styled = strip.pieces.every(piece => piece.style.bold || !/\p{L}/u.test(piece.text)) || /:$/.test(strip.text);
     if (alone && styled) {
@@ -156,11 +157,11 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
     if (lines.length !== entry.blocks.length) return void items(entry.blocks, entry);
     if (lines.length > 1 && lines.every(part => nameEnd(lineStrip(part)) !== undefined || part.cells.length > 1)) return lines.forEach(line);
     const cells = cellsOf({ ...entry, label: [] });
-    if (only && isSentence(stripOf(cells).text) && entry.label.length === 0) return void rest.push({ kind: 'list', name: '', items: [entry] });
-    push(row(partsOf(entry.label, cells), itemRange(entry), reading));
+    if (only && isSentence(stripOf(cells).text) && !hasWords(entry.label)) return void rest.push({ kind: 'list', name: '', items: [entry] });
+    push(row(partsOf(entry.label, cells, only?.inTable ?? false), itemRange(entry), reading));
   };
   const items = (inner: readonly Block[], entry?: Item): void => {
-    if (entry && entry.label.length > 0) title = new Strip(entry.label);
+    if (entry && hasWords(entry.label)) title = new Strip(entry.label);
     for (const block of inner) {
       if (block.kind !== 'record' || !block.fields.every(field => field.role === 'tag')) flushTags();
       if (block.kind === 'heading') {
@@ -171,7 +172,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
       else if (block.fields.every(field => field.role === 'tag')) tags.push(block);
       else if (block.fields.length === 1 && (block.fields[0]?.role === 'head' || block.fields[0]?.role === 'text' || block.fields[0]?.role === 'contact')) items(block.fields[0]?.blocks ?? []);
       else if (block.fields.every(field => field.role === 'bullet')) {
-        for (const field of block.fields) push(row(partsOf([], field.blocks.flatMap(part => (part.kind === 'line' ? [...part.cells] : []))), undefined, reading));
+        for (const field of block.fields) push(row(partsOf([], field.blocks.flatMap(part => (part.kind === 'line' ? [...part.cells] : [])), false), undefined, reading));
       } else push(readRow(block, reading));
     }
   };

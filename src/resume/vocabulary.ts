@@ -37,6 +37,7 @@ export function placeScore(text: string): 0 | 1 | 2 {
   const folded = fold(trimmed);
   if (trimmed.length > 60 || folded.split(/\s+/).length > 7) return 0;
   if (place.test(folded)) return 2;
+  if (/,/.test(folded) && (looksLikeOrganisation(folded) || looksLikeSchool(folded) || looksLikePosition(folded) || looksLikeDegree(folded.replace(/,[^,]*$/, '')))) return 0;
   if (endsInPlace.test(folded) && !/\d{5,}.*\d{3}/.test(folded)) return 2;
   if (/^(?:remote|hybrid|on-?site)\b/.test(folded)) return 2;
   return capitalised.test(trimmed) && !looksLikePosition(trimmed) && !looksLikeSchool(trimmed) && !looksLikeDegree(trimmed) ? 1 : 0;
