@@ -34,11 +34,16 @@ export interface StateKeeper {
 export function keepState(store: { getState(): unknown; setState(state: ViewState): unknown }): StateKeeper {
   const stored = stateSchema.safeParse(store.getState());
   let current = stored.success ? stored.data : initial;
+  let writing: ReturnType<typeof setTimeout> | undefined;
   return {
     get current() { return current; },
     change(part) {
       current = { ...current, ...part };
-      store.setState(current);
+      // Every write is a message to the editor, and scrolling changes the state with every frame.
+      writing ??= setTimeout(() => {
+        writing = undefined;
+        store.setState(current);
+      }, 100);
     },
   };
 }

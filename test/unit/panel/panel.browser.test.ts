@@ -247,7 +247,7 @@ describe('the résumé panel in a browser', function () {
     await panel.page.getByText('A2 Contact details').click();
     await press('PDF');
     await regions('PDF: Before').evaluate(layer => { layer.scrollTo(0, 150); });
-    await panel.page.waitForTimeout(100);
+    await panel.page.waitForTimeout(400);
     const zoom = await panel.page.locator('.zoom').innerText();
     const state = await panel.storedState();
     await panel.page.close();
