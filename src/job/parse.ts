@@ -42,7 +42,7 @@ function skillRequirement({ mentions, importance }: SkillGroup): Requirement | u
 const saidAnywhere = new Set(['work-permit', 'citizenship', 'security-clearance', 'background-check', 'age']);
 
 /** Everything that one statement asks for. */
-function requirementsOf(statement: Statement, hasRequirements: boolean): Requirement[] {
+function requirementsOf(statement: Statement, hasRequirements: boolean, language: string): Requirement[] {
   const { section } = statement;
   const silent = section === 'company' || section === 'benefits';
   const base = baseImportance(statement, hasRequirements);
@@ -69,7 +69,10 @@ function requirementsOf(statement: Statement, hasRequirements: boolean): Require
       found.push({ id: `knockout:${slug(key)}`, kind: 'knockout', importance: markAt(statement, start) ?? (section === 'preferred' ? 'preferred' : 'must'), name, aliases, range: { start, end } });
     }
   }
-  if (base) found.push(...skillsOf(statement, base, hasRequirements && !asked && section !== 'stack', degrees).map(skillRequirement).filter(requirement => requirement !== undefined));
+  if (base) {
+    const reading = { base, namesOnly: hasRequirements && !asked && section !== 'stack', unknownToo: section === 'must' || section === 'preferred', nounsCapitalised: language === 'de', taken: found.map(({ range }) => range).filter((_, i) => found[i]?.kind !== 'years') };
+    found.push(...skillsOf(statement, reading).map(skillRequirement).filter(requirement => requirement !== undefined));
+  }
   if (isDuty(statement)) found.push(duty(statement));
   return found;
 }
@@ -114,8 +117,9 @@ export function parseJob(source: string, options: { readonly format?: JobFormat 
   const statements = placeLines(lines).flatMap(statementsOf);
   const kinds = new Set<SectionKind>(statements.map(statement => statement.section));
   const hasRequirements = kinds.has('must') || kinds.has('preferred') || statements.some(statement => statement.asks && !['company', 'benefits', 'process'].includes(statement.section));
+  const language = languageOf(text);
   const { title, company } = titleAndCompany(plain);
   const titled: Requirement[] = title ? [{ id: `title:${slug(title.name)}`, kind: 'title', importance: 'must', name: title.name, aliases: alternatesOf(title.name), range: { start: title.start, end: title.end } }] : [];
-  const requirements = distinct([...titled, ...statements.flatMap(statement => requirementsOf(statement, hasRequirements))]).sort((a, b) => a.range.start - b.range.start);
-  return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language: languageOf(text), requirements };
+  const requirements = distinct([...titled, ...statements.flatMap(statement => requirementsOf(statement, hasRequirements, language))]).sort((a, b) => a.range.start - b.range.start);
+  return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language, requirements };
 }

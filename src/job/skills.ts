@@ -1,6 +1,7 @@
 import { findSkills, skillOf } from './lexicon/index.ts';
 import type { Importance, SkillMention } from './model.ts';
 import { markAt, type Statement } from './statements.ts';
+import { unknownTerms } from './unknown.ts';
 
 /** Skills that are asked for together: one, or alternatives of which one is enough. */
 export interface SkillGroup {
@@ -69,17 +70,28 @@ function isName(text: string, { start, text: written }: SkillMention): boolean {
   return /[\p{Lu}\d]/u.test(text.slice(0, start).trim() === '' ? written.slice(1) : written);
 }
 
-/**
- * The skills that one statement asks for. `base` is what its section says; a remark in the statement itself ("a plus") outranks it.
- * `namesOnly`: only what is written as a name (Kubernetes, AWS), since in prose on the work a common noun ("testing") asks for nothing.
- * `taken` are ranges that another requirement has understood already ("degree in computer science").
- */
-export function skillsOf(statement: Statement, base: Importance, namesOnly: boolean, taken: readonly { readonly start: number; readonly end: number }[]): SkillGroup[] {
-  const mentions = findSkills(statement.text)
-    .filter(mention => !namesOnly || isName(statement.text, mention))
-    .map(mention => ({ ...mention, start: mention.start + statement.start, end: mention.end + statement.start }))
+export interface Reading {
+  /** What the statement's section says; a remark in the statement itself ("a plus") outranks it. */
+  readonly base: Importance;
+  /** Only what is written as a name (Kubernetes, AWS): in prose on the work a common noun ("testing") asks for nothing. */
+  readonly namesOnly: boolean;
+  /** Also names that the lexicon does not know. */
+  readonly unknownToo: boolean;
+  readonly nounsCapitalised: boolean;
+  /** What another requirement has understood already ("degree in computer science"). */
+  readonly taken: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The skills that one statement asks for. */
+export function skillsOf(statement: Statement, { base, namesOnly, unknownToo, nounsCapitalised, taken }: Reading): SkillGroup[] {
+  const { text, start: offset } = statement;
+  const known = findSkills(text);
+  const mentions = [...known, ...(unknownToo ? unknownTerms(text, known, nounsCapitalised) : [])]
+    .sort((a, b) => a.start - b.start)
+    .filter(mention => !namesOnly || isName(text, mention))
+    .map(mention => ({ ...mention, start: mention.start + offset, end: mention.end + offset }))
     .filter(mention => !['spoken', 'certificates'].includes(skillOf(mention.skill)?.field ?? '') && !taken.some(range => range.start < mention.end && mention.start < range.end));
-  return choices(statement.text, statement.start, mentions).flatMap(group => {
+  return choices(text, offset, mentions).flatMap(group => {
     const importances = group.map(mention => markAt(statement, mention.start) ?? base);
     const importance = importances[0] ?? base;
     if (importances.every(other => other === importance)) return [{ mentions: group, importance }];

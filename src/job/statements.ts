@@ -30,6 +30,9 @@ const strict = /\b(?:required|must(?:[- ]haves?)?|mandatory|essential|a must|nec
 /** Where a new demand begins after a comma: "Docker, familiarity with Kubernetes a plus". */
 const newDemand = /,\s+(?=(?:and\s+|or\s+)?(?:familiarity|experience|knowledge|exposure|understanding|proficiency|expertise|background|working|some|any|certification|kenntnisse|erfahrung|connaissance|expérience|conocimiento|experiencia|conhecimento|experiência|master|ph\.?d|mba)\b)/giu;
 
+/** What never ends is cut, so that no pattern has to look through more than this. */
+const longest = 2000;
+
 function sentencesOf(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
@@ -37,8 +40,10 @@ function sentencesOf(text: string): { from: number; to: number }[] {
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') depth += 1;
     if (text[i] === ')') depth = Math.max(0, depth - 1);
-    const stop = text[i] === ';' || (/[.!?]/.test(text[i] ?? '') && /^["”')]?\s+["“(]?[\p{Lu}\d]/u.test(text.slice(i + 1, i + 6)) && !/\b(?:e\.g|i\.e|z\.\s?b|etc|incl|u\.s|approx|min|max|bzw|inc|sr|jr|no|vs|ph\.d|m\.s|b\.s|b\.a|\p{L})$/iu.test(text.slice(from, i)));
-    if (stop && depth === 0) {
+    const stop = text[i] === ';' || (/[.!?]/.test(text[i] ?? '') && /^["”')]?\s+["“(]?[\p{Lu}\d]/u.test(text.slice(i + 1, i + 6)) && !/\b(?:e\.g|i\.e|z\.\s?b|etc|incl|u\.s|approx|min|max|bzw|inc|sr|jr|no|vs|ph\.d|m\.s|b\.s|b\.a|\p{L})$/iu.test(text.slice(Math.max(from, i - 8), i)));
+    const endless = i - from >= longest && (/\s/.test(text[i] ?? '') || i - from >= 2 * longest);
+    if ((stop && depth === 0) || endless) {
+      depth = 0;
       found.push({ from, to: i + 1 });
       from = i + 1;
     }

@@ -53,7 +53,7 @@ function located(line: Line, name: string): Found {
 /** "Go Copperline", where the text says "Copperline" everywhere else: a word has grown on. */
 function recurring(text: string, name: string): string {
   const rest = name.replace(/^\S+\s+/, '');
-  return rest !== name && text.split(name).length === 2 && text.split(rest).length > 2 && /^\p{Lu}/u.test(rest) ? rest : name;
+  return rest !== name && skillOf(name.slice(0, name.length - rest.length)) !== undefined && text.split(name).length === 2 && text.split(rest).length > 2 && /^\p{Lu}/u.test(rest) ? rest : name;
 }
 
 export function titleAndCompany({ lines, meta }: Plain): { title?: Found; company?: string } {

@@ -23,7 +23,7 @@ Project management
 Program management | programme management
 Portfolio management
 Product management
-Product ownership | product owner
+Product ownership
 Product strategy
 Product development
 Product marketing

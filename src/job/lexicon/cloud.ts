@@ -171,7 +171,7 @@ DevOps
 DevSecOps
 FinOps
 ChatOps
-Site reliability engineering | =SRE
+Site reliability engineering | ~SRE
 Service level objectives | =SLO | SLOs
 Service level agreements | =SLA | SLAs
 Incident management
@@ -238,7 +238,7 @@ Microsoft Windows | =Windows
 Active Directory
 Group Policy | =GPO
 LDAP
-System administration | systems administration | sysadmin | system administrator
+System administration | systems administration | sysadmin
 systemd
 Linux kernel | Linux kernel development
 =VxWorks

@@ -7,6 +7,8 @@ const wordBefore = /(?:^|[\s(])(?:in|with|using|via|of|from|into|like|e\.g\.|as|
 const endOfItem = /^\s*(?:\d+(?:\.\d+)*\+?\s*)?(?:$|[,;/|)•·.\n])/;
 const startOfItem = /(?:^|[,;/|(:•·\n]|\b(?:and|or|und|oder|et|ou|y|e)\s)\s*(?:[-*•–]\s*)?$/i;
 
+const middleOfList = /(?:[,/]|\b(?:and|or|und|oder|et|ou|y|e)\s)\s*$/i;
+
 /**
  * Judges the spellings that are also ordinary words (`Go`, `R`, `Spark`, `Excel`): each must be shown to be meant as a skill
  * by a skill beside it in a list, by a noun after it ("Go developer"), or, written exactly so, by a word before it ("in Go").
@@ -32,6 +34,11 @@ export function inContext(text: string, candidates: readonly Candidate[]): Candi
   };
   for (let i = 1; i < candidates.length; i++) vouch(i, i - 1, gapAfter[i - 1]);
   for (let i = candidates.length - 2; i >= 0; i--) vouch(i, i + 1, gapAfter[i]);
+  // A capitalised item in the middle of a list, where the next item is one that the lexicon does not know: "Kafka, Temporal and Go".
+  for (const [i, { start, exact }] of candidates.entries()) {
+    if (accepted[i] || !exact || !middleOfList.test(before(i)) || !endOfItem.test(after(i))) continue;
+    accepted[i] = candidates.some((other, k) => accepted[k] === true && Math.abs(other.start - start) < 80 && !/[\n.;]/.test(text.slice(Math.min(other.end, start), Math.max(other.start, start))));
+  }
   for (let i = 0; i + 2 < candidates.length; i++) {
     if (gapAfter[i] && gapAfter[i + 1] && [i, i + 1, i + 2].every(k => candidates[k]?.exact)) [i, i + 1, i + 2].forEach(k => { accepted[k] = true; });
   }

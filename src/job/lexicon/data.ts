@@ -57,7 +57,7 @@ Relational databases | =RDBMS | relational database | relational database manage
 Graph databases | graph database
 Time-series databases | time-series database
 Database design | database modeling | database modelling
-Database administration | database administrator
+Database administration
 Database management | =DBMS | database management systems
 Query optimization | SQL optimization | SQL tuning | query tuning
 Stored procedures | stored procedure

@@ -52,7 +52,7 @@ export function readMarkdown(source: string): Plain {
       raw[raw.length - 1] = { text: previous.text, heading: true };
       continue;
     }
-    if (!fenced && (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(unquoted) || /^\s*\[[^\]]+\]:\s/.test(unquoted) || /^\s*\|?\s*:?-{2,}[-\s|:]*$/.test(unquoted))) {
+    if (!fenced && (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(unquoted) || /^\s*\[[^\]]+\]:\s/.test(unquoted) || /^\|?\s*:?-{2,}[-\s|:]*$/.test(unquoted.trimStart()))) {
       raw.push({ text: '' });
       continue;
     }
