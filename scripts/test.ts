@@ -1,5 +1,6 @@
-// npm test [-- <stage>] [-- --yes]
+// npm test [-- <stage> [<part of file names>]] [-- --yes]
 // Without a stage: all of them, each of them live, with a table of times and the sum of the tests at the end.
+// npm test -- e2e start: only test/e2e/start.test.ts, and what it needs.
 import { inCi, wantsYes } from './lib/arguments.ts';
 import { main, ScriptError } from './lib/main.ts';
 import { onInterrupt, stopAll } from './lib/processes.ts';
@@ -24,7 +25,7 @@ function withNeeds(name: StageName, found = new Set<StageName>()): Set<StageName
 
 await main(async () => {
   onInterrupt(code => void stopAll().then(() => process.exit(code)));
-  const [name] = process.argv.slice(2).filter(arg => !arg.startsWith('-'));
+  const [name, only = ''] = process.argv.slice(2).filter(arg => !arg.startsWith('-'));
   if (name !== undefined && !isStage(name)) throw new ScriptError(`There is no stage "${name}". The stages: ${Object.keys(stages).join(', ')}.`);
   const chosen = name === undefined ? Object.keys(stages).filter(isStage) : [...withNeeds(name)];
 
@@ -41,7 +42,7 @@ await main(async () => {
   async function runStage(stage: StageName): Promise<StageResult> {
     try {
       return await steps.run(stage, async () => {
-        const result = await stages[stage].run({ steps, yes: wantsYes() });
+        const result = await stages[stage].run({ steps, yes: wantsYes(), only: stage === name ? only : '' });
         // Thrown, so that the step counts as failed in the table.
         if (result.problem) throw new StageFailure(result);
         return result;

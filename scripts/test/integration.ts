@@ -12,8 +12,8 @@ const bundled = path.join(cache, 'integration');
  * Mocha inside VS Code's extension host. Which VS Code, RESUME_TEST_VSCODE says: `download` fetches a desktop one, a path names an
  * executable; without it the stand-in test/support/code is used on Linux (no display, no download), elsewhere `download`.
  */
-export async function runIntegration(): Promise<StageResult> {
-  await bundleTests();
+export async function runIntegration(only: string): Promise<StageResult> {
+  await bundleTests(only);
   const folder = mkdtempSync(path.join(tmpdir(), 'resume-integration-'));
   const workspace = path.join(folder, 'workspace');
   const fixture = path.join(root, 'test', 'fixtures', 'workspace');
@@ -45,11 +45,11 @@ function chosenExecutable(): string | undefined {
 }
 
 /** The extension host strips no types: each test file becomes a CommonJS file of its own. */
-async function bundleTests(): Promise<void> {
+async function bundleTests(only: string): Promise<void> {
   rmSync(bundled, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['test/integration/index.ts', ...globSync('test/integration/**/*.test.ts', { cwd: root })],
+    entryPoints: ['test/integration/index.ts', ...globSync('test/integration/**/*.test.ts', { cwd: root }).filter(file => file.includes(only))],
     outbase: 'test/integration',
     outdir: bundled,
     bundle: true,

@@ -15,6 +15,8 @@ export type StageName = 'provision' | 'lint' | 'types' | 'unit' | 'build' | 'pac
 interface StageContext {
   readonly steps: Steps;
   readonly yes: boolean;
+  /** Only test files with this in their path. */
+  readonly only: string;
 }
 
 interface Stage {
@@ -40,7 +42,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
       return results.find(result => result.problem) ?? nothingCounted;
     },
   },
-  unit: { needs: [], run: () => mocha('unit', 'test/unit/**/*.test.ts') },
+  unit: { needs: [], run: ({ only }) => mocha('unit', 'test/unit/**/*.test.ts', only) },
   build: {
     needs: [],
     async run() {
@@ -56,8 +58,8 @@ export const stages: Readonly<Record<StageName, Stage>> = {
       return nothingCounted;
     },
   },
-  integration: { needs: ['provision', 'build'], run: runIntegration },
-  e2e: { needs: ['provision', 'package'], run: () => mocha('e2e', 'test/e2e/**/*.test.ts', ['--timeout', '120000', '--slow', '20000']) },
+  integration: { needs: ['provision', 'build'], run: ({ only }) => runIntegration(only) },
+  e2e: { needs: ['provision', 'package'], run: ({ only }) => mocha('e2e', 'test/e2e/**/*.test.ts', only, ['--timeout', '120000', '--slow', '20000']) },
 };
 
 /** A program out of node_modules, live; its exit code is the result. */
@@ -66,9 +68,9 @@ async function tool(name: string, file: string, args: readonly string[]): Promis
   return code === 0 ? nothingCounted : { ...nothingCounted, problem: `${name}: ${path.basename(file)} ended with ${code}` };
 }
 
-function mocha(name: string, pattern: string, args: readonly string[] = []): Promise<StageResult> {
+function mocha(name: string, pattern: string, only: string, args: readonly string[] = []): Promise<StageResult> {
   // The files are named here: the pattern of .mocharc.json, which is for running a single file by hand, would be added to ours.
-  const files = globSync(pattern, { cwd: root }).sort();
+  const files = globSync(pattern, { cwd: root }).filter(file => file.includes(only)).sort();
   return withCounts(name, async env => {
     if (files.length === 0) return 0;
     const command = [...nodeFlags, path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config', '--forbid-only', process.stdout.isTTY ? '--color' : '--no-color', '--timeout', '20000',
