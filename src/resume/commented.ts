@@ -1,4 +1,4 @@
-import type { Source } from './flow.ts';
+import { toSource, type Source } from './flow.ts';
 import { lex } from './lexer.ts';
 import type { CommentedBullet } from './model.ts';
 import { documentScope } from './cursor.ts';
@@ -29,7 +29,7 @@ function inSource(source: Source, start: RegExp, typesetter: Typesetter): Commen
     const inside = (): string => text.slice(token.start, tokens[last]?.end).replace(/^[ \t]*%+[ \t]?/gm, '');
     while (lex(inside()).some(part => part.kind === 'open' && part.match < 0) && tokens[last + 1]?.kind === 'comment') last++;
     const body = inside();
-    const item: Source = { index: -1, file: source.file, text: body, tokens: lex(body) };
+    const item = toSource(source.file, body, { index: -1 });
     const visible = typesetter.flatten({ source: item, from: 0, to: item.tokens.length, scope: documentScope }).replace(/\s+/g, ' ');
     const written = text.slice(token.start, tokens[last]?.end).replace(/\s+$/, '').length;
     if (visible !== '') bullets.push({ range: { file: source.file, start: token.start, end: token.start + written }, text: visible });

@@ -1,4 +1,5 @@
-import type { Token } from './lexer.ts';
+import { matchEnvironments, type Environment } from './environments.ts';
+import { lex, type Token } from './lexer.ts';
 
 /** One source file, cut into tokens. `index` is its place in `Resume.files`. */
 export interface Source {
@@ -6,6 +7,12 @@ export interface Source {
   readonly file: string;
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly environments: readonly Environment[];
+}
+
+export function toSource(file: string, text: string, { index = 0, atLetter = false }: { index?: number; atLetter?: boolean } = {}): Source {
+  const tokens = lex(text, { atLetter });
+  return { index, file, text, tokens, environments: matchEnvironments(text, tokens) };
 }
 
 export interface Span {

@@ -29,7 +29,10 @@ export function typesetMath(typesetter: Typesetter, cursor: Cursor, opener: Toke
     if (token.kind === 'open' && raised && token.match > 0) {
       raised = false;
       const inside = cursor.source.text.slice(token.end, cursor.source.tokens[token.match]?.start);
-      if (/^[\d+-]*\d[\d+-]*$/.test(inside)) {
+      if (/^\s*\\circ\s*$/.test(inside)) {
+        cursor.at = token.match + 1;
+        typesetter.print('°', typesetter.span(cursor, token.start));
+      } else if (/^[\d+-]*\d[\d+-]*$/.test(inside)) {
         cursor.at = token.match + 1;
         typesetter.print([...inside].map(character => superscripts.get(character) ?? character).join(''), typesetter.span(cursor, token.start));
       }

@@ -61,7 +61,7 @@ export interface Entry {
   readonly summary: readonly VisibleText[];
 }
 
-/** `Languages: Java, Python` is one row named "Languages" with two keywords. */
+/** `Languages: Java, Python` is one row named "Languages" with two keywords. `range` is the row, or its list alone where one macro prints several rows. */
 export interface SkillRow {
   readonly range: SourceRange;
   readonly name?: VisibleText;

@@ -2,9 +2,8 @@ import { BasicsReader } from './basics.ts';
 import { BlockBuilder, type Block, type Heading, type Line } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
 import { EntryReader } from './entries.ts';
-import type { FlowEvent, Source, Span } from './flow.ts';
+import { toSource, type FlowEvent, type Source, type Span } from './flow.ts';
 import { isContactHeading, isHeadingText, isKnownHeading, sectionKind } from './headings.ts';
-import { lex } from './lexer.ts';
 import type { Resume, Section, SourceFile } from './model.ts';
 import { lineStrip, rangeOf, readBullets, Reading, stripOf } from './reading.ts';
 import { readSkills, readTags } from './skills.ts';
@@ -22,8 +21,7 @@ export type ReadFile = (path: string, from: string) => SourceFile | undefined;
 export function parseResume(main: SourceFile, read: ReadFile = () => undefined): Resume {
   const files: SourceFile[] = [main];
   const sources = new Map<string, Source>();
-  const toSource = (file: SourceFile, atLetter: boolean): Source => ({ index: sources.size, file: file.file, text: file.text, tokens: lex(file.text, { atLetter }) });
-  const source = toSource(main, false);
+  const source = toSource(main.file, main.text);
   sources.set(main.file, source);
   let loads = 0;
   const load = (path: string, from: Source, kind: 'input' | 'class'): Source | undefined => {
@@ -33,7 +31,7 @@ export function parseResume(main: SourceFile, read: ReadFile = () => undefined):
     if (!found) return undefined;
     const known = sources.get(found.file);
     if (known) return kind === 'class' || known === from || known === source ? undefined : known;
-    const loaded = toSource(found, kind === 'class');
+    const loaded = toSource(found.file, found.text, { index: sources.size, atLetter: kind === 'class' });
     sources.set(found.file, loaded);
     if (kind === 'input') files.push(found);
     return loaded;

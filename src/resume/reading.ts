@@ -60,15 +60,13 @@ export function cellsOf(item: Item): Cell[] {
 /** Where a construct that starts at `start` ends at the latest: before what closes its surroundings, without white space and comment lines at the end. */
 export function boundedEnd(source: Source, start: number, limit: number): number {
   const first = tokenAt(source, start);
-  let depth = 0;
+  for (const environment of source.environments) if (environment.start < start && environment.closing >= start) limit = Math.min(limit, environment.closing);
   let last = first;
   let index = first;
   for (; index < source.tokens.length; index++) {
     const token = source.tokens[index];
     if (!token || token.start >= limit) break;
     if (token.kind === 'close' && token.match < first) break;
-    if (token.kind === 'command' && token.name === 'begin') depth++;
-    if (token.kind === 'command' && token.name === 'end' && --depth < 0) break;
     last = index;
   }
   let end = Math.min(source.tokens[last]?.end ?? limit, limit);

@@ -78,7 +78,9 @@ export function readRow(record: RecordBlock, reading: Reading): SkillRow[] {
   let name: Strip | undefined;
   const add = (cells: readonly Cell[]): void => {
     const several = record.fields.length > 2;
-    rows.push(...row({ name, lists: cells.map(cell => new Strip(cell)) }, several ? undefined : rangeOf(record.span.source, record.span.start, record.span.end), reading));
+    const lists = cells.map(cell => new Strip(cell));
+    // One macro may print several rows; the range of each is then its list alone.
+    rows.push(...row({ name, lists }, several ? spanRange(lists) : rangeOf(record.span.source, record.span.start, record.span.end), reading));
     name = undefined;
   };
   for (const field of record.fields) {

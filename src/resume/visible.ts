@@ -1,6 +1,5 @@
 import { documentScope } from './cursor.ts';
-import type { Source } from './flow.ts';
-import { lex } from './lexer.ts';
+import { toSource } from './flow.ts';
 import type { SourceRange, VisibleText } from './model.ts';
 import { Strip, toVisibleText } from './strip.ts';
 import { Typesetter } from './typeset.ts';
@@ -12,9 +11,9 @@ import { Typesetter } from './typeset.ts';
 export function visibleText(latex: string, { range, context }: { readonly range?: SourceRange; readonly context?: string } = {}): VisibleText {
   const file = range?.file ?? '';
   const typesetter = new Typesetter(() => undefined);
-  if (context !== undefined) typesetter.document({ index: 0, file: '', text: context, tokens: lex(context) }, () => undefined);
+  if (context !== undefined) typesetter.document(toSource('', context), () => undefined);
   typesetter.events = [];
-  const source: Source = { index: 0, file, text: latex, tokens: lex(latex) };
+  const source = toSource(file, latex);
   const [from, to] = [range?.start ?? 0, range?.end ?? latex.length];
   const first = source.tokens.findIndex(token => token.start >= from);
   const last = source.tokens.findLastIndex(token => token.end <= to);

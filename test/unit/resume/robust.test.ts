@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseResume, type Resume, type SourceRange, type VisibleText } from '../../../src/resume/index.ts';
+import { fixtureNames, fixtureText, parseFixture } from './fixtures.ts';
+import { latexish } from './latexish.ts';
+
+function inside(outer: SourceRange, inner: SourceRange): boolean {
+  return outer.file !== inner.file || (outer.start <= inner.start && inner.end <= outer.end);
+}
+
+/** The promises of the model, whatever the source. */
+function assertSound(resume: Resume): void {
+  const lengths = new Map(resume.files.map(file => [file.file, file.text.length]));
+  const range = ({ file, start, end }: SourceRange): void => {
+    const length = lengths.get(file);
+    assert.ok(length !== undefined, `unknown file ${file}`);
+    assert.ok(start >= 0 && start <= end && end <= length, `${start}–${end} of ${length}`);
+  };
+  const text = (visible: VisibleText | undefined): void => {
+    if (!visible) return;
+    range(visible.range);
+    assert.equal(visible.offsets.length, visible.text.length + 1);
+    assert.equal(visible.text, visible.text.trim());
+    visible.offsets.forEach((offset, index) => {
+      assert.ok(offset >= visible.range.start && offset <= visible.range.end, `offset ${offset} outside ${visible.range.start}–${visible.range.end}`);
+      assert.ok(offset >= (visible.offsets[index - 1] ?? 0), 'offsets go back');
+    });
+  };
+  const { basics } = resume;
+  [basics.name, basics.label, basics.email, basics.phone, basics.location, ...basics.urls, ...basics.details].forEach(text);
+  resume.opaque.forEach(range);
+  resume.commentedBullets.forEach(bullet => range(bullet.range));
+  assert.ok(resume.understoodShare >= 0 && resume.understoodShare <= 1);
+  for (const section of resume.sections) {
+    range(section.range);
+    text(section.heading);
+    section.paragraphs.forEach(text);
+    for (const bullet of section.highlights) {
+      range(bullet.range);
+      text(bullet.body);
+    }
+    for (const row of section.skills) {
+      range(row.range);
+      text(row.name);
+      row.keywords.forEach(text);
+      const sorted = row.keywords.map(keyword => keyword.range).sort((a, b) => a.start - b.start);
+      sorted.forEach((keyword, index) => {
+        const previous = sorted[index - 1];
+        assert.ok(!previous || previous.file !== keyword.file || previous.end <= keyword.start, 'keywords overlap');
+      });
+    }
+    for (const entry of section.entries) {
+      range(entry.range);
+      [entry.position, entry.name, entry.location, entry.dates?.text, ...entry.summary].forEach(text);
+      for (const bullet of entry.highlights) {
+        range(bullet.range);
+        text(bullet.body);
+      }
+      const sorted = entry.highlights.map(bullet => bullet.range);
+      sorted.forEach((bullet, index) => {
+        const previous = sorted[index - 1];
+        assert.ok(!previous || previous.file !== bullet.file || previous.end <= bullet.start, 'bullets overlap');
+      });
+    }
+  }
+}
+
+const parse = (text: string): Resume => parseResume({ file: 'a.tex', text }, path => (path.startsWith('a') ? { file: 'a.tex', text } : undefined));
+
+describe('parser', () => {
+  it('never throws and keeps its promises on any string', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), latexish), text => assertSound(parse(text))), { numRuns: 400 });
+  });
+
+  it('never throws and keeps its promises on any body', () => {
+    fc.assert(fc.property(latexish, text => assertSound(parse(`\\documentclass{moderncv}\\begin{document}\\section{Experience}${text}`))), { numRuns: 400 });
+  });
+
+  for (const name of fixtureNames) {
+    it(`keeps its promises on ${name}`, () => assertSound(parseFixture(name)));
+
+    it(`parses ${name} cut short, and with a stretch missing or repeated`, () => {
+      const text = fixtureText(name);
+      fc.assert(fc.property(fc.nat(text.length), fc.nat(60), fc.constantFrom('cut', 'drop', 'repeat'), (at, length, how) => {
+        const changed = how === 'cut' ? text.slice(0, at) : how === 'drop' ? text.slice(0, at) + text.slice(at + length) : text.slice(0, at + length) + text.slice(at);
+        assertSound(parse(changed));
+      }), { numRuns: 40 });
+    });
+
+    it(`puts the entries and bullets of ${name} inside their sections`, () => {
+      for (const section of parseFixture(name).sections) {
+        for (const entry of section.entries) {
+          assert.ok(inside(section.range, entry.range));
+          for (const bullet of entry.highlights) assert.ok(inside(entry.range, bullet.range), `bullet ${bullet.range.start}–${bullet.range.end} outside entry ${entry.range.start}–${entry.range.end}`);
+        }
+      }
+    });
+  }
+
+  it('comes to an end when macros call themselves', () => {
+    assertSound(parse('\\newcommand{\\a}{\\b\\b}\\newcommand{\\b}{\\a\\a}\\begin{document}\\a x\\end{document}'));
+  });
+
+  it('comes to an end when a file inputs itself', () => {
+    assertSound(parse('\\begin{document}\\input{a}x\\end{document}'));
+  });
+});
