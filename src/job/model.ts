@@ -1,3 +1,7 @@
+/**
+ * title: the ad's title · years: of experience · degree: a degree or a certificate · duty: a line under "what you'll do" ·
+ * knockout: a condition answered with yes or no (work permit, clearance, licence, place, spoken language), listed and never scored
+ */
 export type RequirementKind = 'skill' | 'title' | 'years' | 'degree' | 'duty' | 'knockout';
 export type Importance = 'must' | 'preferred';
 
@@ -7,13 +11,13 @@ export interface Requirement {
   readonly id: string;
   readonly kind: RequirementKind;
   readonly importance: Importance;
-  /** Canonical name: `Kubernetes`. */
+  /** Canonical name: `Kubernetes`. Of an or-group its first member's; of a duty the line itself. A skill that no lexicon knows keeps its spelling. */
   readonly name: string;
   /** Other spellings of the same thing, acronyms included: `k8s`. Never broader or related skills. */
   readonly aliases: readonly string[];
   /** Members of an or-group ("Python or Go"), this one included; the best member counts. */
   readonly anyOf?: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  /** Where in `Job.text` it stands (first mention), UTF-16 units. */
+  /** Where in `Job.text` it stands (first mention; of an or-group from its first to its last member), UTF-16 units. */
   readonly range: { readonly start: number; readonly end: number };
   /** kind `years`: the least number of years asked for. */
   readonly years?: number;

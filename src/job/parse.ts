@@ -9,7 +9,7 @@ import { alternatesOf } from './roles.ts';
 import { placeLines, type SectionKind } from './sections.ts';
 import { skillsOf, type SkillGroup } from './skills.ts';
 import { markAt, statementsOf, type Statement } from './statements.ts';
-import { titleAndCompany } from './titles.ts';
+import { titleAndCompany, type Found } from './titles.ts';
 import { yearsIn } from './years.ts';
 
 export const slug = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '-');
@@ -41,8 +41,15 @@ function skillRequirement({ mentions, importance }: SkillGroup): Requirement | u
 /** Conditions that ads like to put at the very end, under whatever heading stands last. */
 const saidAnywhere = new Set(['work-permit', 'citizenship', 'security-clearance', 'background-check', 'age']);
 
+/** What is known of the whole ad before its statements are read. */
+interface Ad {
+  readonly hasRequirements: boolean;
+  readonly language: string;
+  readonly title: Found | undefined;
+}
+
 /** Everything that one statement asks for. */
-function requirementsOf(statement: Statement, hasRequirements: boolean, language: string): Requirement[] {
+function requirementsOf(statement: Statement, { hasRequirements, language, title }: Ad): Requirement[] {
   const { section } = statement;
   const silent = section === 'company' || section === 'benefits';
   const base = baseImportance(statement, hasRequirements);
@@ -70,7 +77,7 @@ function requirementsOf(statement: Statement, hasRequirements: boolean, language
     }
   }
   if (base) {
-    const reading = { base, namesOnly: hasRequirements && !asked && section !== 'stack', unknownToo: section === 'must' || section === 'preferred', nounsCapitalised: language === 'de', taken: found.map(({ range }) => range).filter((_, i) => found[i]?.kind !== 'years') };
+    const reading = { base, namesOnly: hasRequirements && !asked && section !== 'stack', unknownToo: section === 'must' || section === 'preferred', nounsCapitalised: language === 'de', taken: [...found.filter(({ kind }) => kind !== 'years').map(({ range }) => range), ...(title ? [title] : [])] };
     found.push(...skillsOf(statement, reading).map(skillRequirement).filter(requirement => requirement !== undefined));
   }
   if (isDuty(statement)) found.push(duty(statement));
@@ -106,6 +113,15 @@ function distinct(requirements: readonly Requirement[]): Requirement[] {
   return [...found.values()].filter(({ anyOf }) => !anyOf?.some(({ name }) => musts.has(`skill:${slug(name)}`)));
 }
 
+/** "Python Developer" asks for Python; a title's trade ("Accountant", "DevOps") is the title itself. */
+function skillsInTitle({ name, start, end }: Found): Requirement[] {
+  return findSkills(name).filter(({ skill }) => ['languages', 'frameworks'].includes(skillOf(skill)?.field ?? '')).flatMap(mention => {
+    const whole = end - start === name.length;
+    const requirement = skillRequirement({ mentions: [{ ...mention, start: whole ? start + mention.start : start, end: whole ? start + mention.end : end }], importance: 'must' });
+    return requirement ? [requirement] : [];
+  });
+}
+
 /**
  * Reads a job description. Without `format` it is told from the text (tags, Markdown marks).
  * @throws KnownError when there is nothing to read.
@@ -120,6 +136,6 @@ export function parseJob(source: string, options: { readonly format?: JobFormat 
   const language = languageOf(text);
   const { title, company } = titleAndCompany(plain);
   const titled: Requirement[] = title ? [{ id: `title:${slug(title.name)}`, kind: 'title', importance: 'must', name: title.name, aliases: alternatesOf(title.name), range: { start: title.start, end: title.end } }] : [];
-  const requirements = distinct([...titled, ...statements.flatMap(statement => requirementsOf(statement, hasRequirements, language))]).sort((a, b) => a.range.start - b.range.start);
+  const requirements = distinct([...titled, ...(title ? skillsInTitle(title) : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title }))]).sort((a, b) => a.range.start - b.range.start);
   return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language, requirements };
 }

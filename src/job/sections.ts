@@ -14,7 +14,7 @@ const vocabulary: readonly (readonly [SectionKind, RegExp])[] = [
   ['must', /\brequire[ds]?\b|requirements?|\bqualifications?\b|must[- ]haves?|requisitos|anforderung|voraussetzung|qualifikation|exigences|prérequis|qualificações/iu],
   ['duty', /responsibilit|what you(?:['’]ll| will)?(?: be)? (?:do|doing|work|build|own|tackle|deliver)|\byou(?:['’]ll| will)(?: be)? (?:do|work|build|own|also|help)|\byou will:?$|\bduties\b|your (?:role|mission|tasks|impact|day|job|work)\b|the work\b|day[- ]to[- ]day|in this (?:role|position)|key objectives?|day in the life|how you(?:['’]ll| will)|aufgaben|tätigkeit|das machst du|was dich erwartet|verantwort|\bmissions\b|vos missions|ta mission|votre mission|responsabil|tâches|funciones|tareas|qué harás|harás|atividades|você (?:vai|fará)/iu],
   ['process', /\bappl(?:y|ying|ication)\b|hiring process|interview|next steps|how we hire|equal (?:employment )?opportunit|\beeo\b|accommodations?|privacy|bewerb|\bkontakt\b|candidater|postuler|postular|candidatura|contact|disclaimer|e-?verify|selection process/iu],
-  ['must', /what you(?:['’]ll| will)? (?:bring|need|have|know)|\byou (?:have|bring|are|should|need|must|know)\b|who you are|about you\b|\byour (?:profile|skills?|background|experience|toolkit|strengths|expertise|qualities)|looking for|\bskills?\b|\bexperience\b|competenc|knowledge|expertise|\bcandidate|\bessentials?\b|eligib|\beducation\b|what makes you|you might|(?:good|great|right) fit|minimum|criteria|we (?:expect|need|want|ask)|certifications?|licen[cs]es?|profil\b|mitbring|bringst du|bringen sie|wir erwarten|wir suchen|kenntnisse|das bist du|compétences|\brequis|recherch|perfil|competencias|buscamos|experiencia|experiência|habilidades|conocimientos|conhecimentos|esperamos|procuramos|formaci[óo]n|formação|formation/iu],
+  ['must', /what you(?:['’]ll| will)? (?:bring|need|have|know)|\byou(?:['’]ll|['’]ve|['’]re| will)? (?:have|bring|are|should|need|must|know|got)\b|\byou['’](?:re|ve)\b|who you are|about you\b|\byour (?:profile|skills?|background|experience|toolkit|strengths|expertise|qualities)|looking for|\bskills?\b|\bexperience\b|competenc|knowledge|expertise|\bcandidate|\bessentials?\b|eligib|\beducation\b|what makes you|you might|(?:good|great|right) fit|minimum|criteria|we (?:expect|need|want|ask)|certifications?|licen[cs]es?|profil\b|mitbring|bringst du|bringen sie|wir erwarten|wir suchen|kenntnisse|das bist du|compétences|\brequis|recherch|perfil|competencias|buscamos|experiencia|experiência|habilidades|conocimientos|conhecimentos|esperamos|procuramos|formaci[óo]n|formação|formation/iu],
   ['stack', /\bstack\b|technolog(?:y|ies)|\btools\b|technologien|werkzeuge|outils|tecnologías|tecnologias|environnement technique/iu],
   ['role', /about (?:the|this) (?:role|job|position|opportunity)|(?:role|job|position) (?:summary|description|overview|purpose)|^the (?:role|job|position|opportunity)|overview|summary|^(?:job )?description|die stelle|le poste|el puesto|a vaga/iu],
   ['company', /about\b|who we are|\bour\b|the (?:company|team)|\bcompany\b|culture|values|über uns|sind wir|wir sind|unternehmen|qui sommes|à propos|entreprise|notre|quiénes somos|sobre|quem somos|life at|join us|diversity|commitment/iu],
@@ -38,17 +38,18 @@ const headingWords = new Set(('a about and the your our you we us who what do do
 
 function looksLikeHeading(line: Line, next: Line | undefined): boolean {
   if (line.heading) return true;
-  if (line.bullet || line.text.length > 70 || /[.;,]$/.test(line.text)) return false;
+  if (line.text.length > 70 || /[.;,]$/.test(line.text) || (line.bullet && !line.text.endsWith(':'))) return false;
   const bare = line.text.replace(/[^\p{L}\p{N}\s'’&/-]/gu, ' ').trim();
-  const words = bare.toLowerCase().split(/[\s&/]+/).filter(Boolean);
+  const words = bare.toLowerCase().split(/[\s&/-]+/).filter(Boolean);
   if (words.length === 0 || words.length > 9) return false;
   if (words.every(word => headingWords.has(word)) && /^\P{Ll}/u.test(line.text)) return true;
+  if (line.bullet) return false;
   if (/:$/.test(line.text) && (next?.bullet || next?.afterBlank) && kindOfHeading(line.text) !== 'other') return !/\b(?:with|following|such as|including)\b.*:$/i.test(line.text);
-  return words.length <= 6 && bare === bare.toUpperCase() && /\p{Lu}{4}/u.test(bare) && kindOfHeading(line.text) !== 'other';
+  return words.length <= 6 && bare === bare.toUpperCase() && /\p{Lu}{4}/u.test(bare) && (line.text.endsWith(':') || kindOfHeading(line.text) !== 'other');
 }
 
 /** "Requirements: Python, SQL" opens its section and has its content on one line. */
-const labelled = /^([\p{L}][\p{L}'’ &/-]{2,40}):\s+(?=\S)/u;
+const labelled = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?([\p{L}][\p{L}'’ &/-]{2,40}):\s+(?=\S)/u;
 
 /** Labels of one line ("Company: …", "Position: …"), which say nothing about the lines that follow. */
 const passing: ReadonlySet<SectionKind> = new Set(['company', 'role', 'process']);
@@ -58,19 +59,24 @@ export function placeLines(lines: readonly Line[]): PlacedLine[] {
   const placed: PlacedLine[] = [];
   let section: SectionKind = 'intro';
   let outer: SectionKind | undefined;
+  let listed = false;
   for (const [i, line] of lines.entries()) {
     if (looksLikeHeading(line, lines[i + 1])) {
       const kind = kindOfHeading(line.text);
       section = kind === 'other' && i === 0 ? 'intro' : kind;
       outer = undefined;
+      listed = false;
       continue;
     }
     if (outer !== undefined && line.afterBlank && !line.bullet) {
       section = outer;
       outer = undefined;
     }
+    // After the list a paragraph of its own: the section is over, though no heading says so.
+    if (listed && !line.bullet && line.afterBlank && line.text.length > 40 && /[.!?]$/.test(line.text)) section = 'other';
+    listed = line.bullet || (listed && !line.afterBlank);
     const label = labelled.exec(line.text);
-    const words = label?.[1]?.toLowerCase().split(/[\s&/]+/).filter(Boolean) ?? [];
+    const words = label?.[1]?.toLowerCase().split(/[\s&/-]+/).filter(Boolean) ?? [];
     const kind = label?.[1] !== undefined && words.every(word => headingWords.has(word)) ? kindOfHeading(label[1]) : 'other';
     if (label && kind !== 'other') {
       const start = line.start + label[0].length;

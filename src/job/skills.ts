@@ -38,7 +38,13 @@ function choices(text: string, offset: number, mentions: readonly SkillMention[]
     if (!first || !last) return;
     const choice = choiceBefore.test(text.slice(0, first.start - offset)) || choiceAfter.test(text.slice(last.end - offset));
     let following: Join = choice ? 'or' : 'and';
-    const resolved = between.toReversed().map(join => (following = join === 'comma' ? following : join)).toReversed();
+    const resolved = between.toReversed().map((join, k) => {
+      if (join === 'comma') return following;
+      // "A, B or C, D": a list that goes on with a comma after its "or" has a choice of two inside, and asks for all the rest.
+      const next = between[between.length - k];
+      following = join === 'or' && next === 'comma' && !choice ? 'and' : join;
+      return join;
+    }).toReversed();
     let group = [first];
     for (const [i, mention] of chain.slice(1).entries()) {
       if (resolved[i] === 'or') group.push(mention);

@@ -19,7 +19,7 @@ const arrangement = /\b(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|contr
 
 /** The title itself: without gender marks, grades, reference numbers, working hours and place. */
 function cleanTitle(raw: string): { title: string; company?: string } | undefined {
-  let rest = raw.replace(/^["“«]|["”»]$/g, '').replace(genders, '').replace(/\b(?:GS|GG)-?\d[\d/-]*\b/g, '').replace(/\[[^\]]*\]/g, '').replace(/(?:#|req(?:uisition)?\.?(?: id)?[:# ]*|job id[:# ]*|ref\.?[:# ]*)[A-Z]*-?\d[\w-]*/gi, '').replace(/\s+/g, ' ').trim();
+  let rest = raw.replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ').trim().replace(/^["“«]|["”»]$/g, '').replace(genders, '').replace(/\b(?:GS|GG)-?\d[\d/-]*\b/g, '').replace(/\[[^\]]*\]/g, '').replace(/(?:#|req(?:uisition)?\.?(?: id)?[:# ]*|job id[:# ]*|ref\.?[:# ]*)[A-Z]*-?\d[\w-]*/gi, '').replace(/\s+/g, ' ').trim();
   rest = rest.replace(/^(?:job (?:title|description|posting|opening|ad)|position|role|title|vacancy|now hiring|we(?:['’]re| are) hiring|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de empleo|vaga)\s*[:!–-]\s*(?:an?\s+)?/i, '');
   const hiring = new RegExp(`^(${companyName})\\s+(?:is hiring|is looking for|is seeking|sucht|recrute|busca)\\s*:?\\s+(?:for\\s+)?(?:an?|eine?n?|une?|una?)?\\s*(.+)$`, 'u').exec(rest);
   const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(${companyName})\\.?$`, 'u').exec(hiring?.[2] ?? rest);
@@ -42,7 +42,7 @@ const tidyCompany = (name: string): string => name.replace(/['’]s$/, '').repla
 
 const titleLabel = /^(?:job\s+title|position(?:\s+title)?|role(?:\s+title)?|title|job|vacancy|stelle(?:nbezeichnung)?|stellentitel|berufsbezeichnung|(?:intitulé du )?poste|puesto|cargo|vaga)\s*:\s*(\S.*)$/iu;
 const companyLabel = /^(?:company(?:\s+name)?|employer|organi[sz]ation|hiring company|client|firma|unternehmen|arbeitgeber|entreprise|société|empresa|compañía)\s*:\s*(\S[^,;|(]*)/iu;
-const wanted = /(?:looking for|seeking|hiring|to hire|in search of|searching for|recruiting|opening for|opportunity for)\s+(?:(?:an?|our (?:next|first)|one|two|three|several|the next)\s+)((?:[^\s.,;:()]+\s+){0,7}?[^\s.,;:()]+)(?=\s+(?:to|who|with|in|for|that|at|on|and|based|joining|within|from|as|where|willing|located|of)\b|\s*[.,;:()!]|\s*$)|(?:wir suchen|gesucht wird|sucht)\s+(?:(?:ab sofort|zum nächstmöglichen Zeitpunkt|dich als|sie als|für unser\p{L}* \p{L}+)\s+)*(?:eine?n?\s+)?((?:[^\s.,;:()]+\s+){0,5}?[^\s.,;:()]+)(?=\s*\(|\s+(?:zur|für|mit|in|der|die|am)\b|\s*[.,;:!]|\s*$)|(?:nous recherchons|recherche|recrute)\s+une?\s+((?:[^\s.,;:()]+\s+){0,6}?[^\s.,;:()]+)(?=\s+(?:pour|avec|qui|afin|à|en|au)\b|\s*[.,;:()!]|\s*$)|(?:buscamos|busca|procuramos|estamos buscando)\s+(?:a\s+)?(?:una?|uma?)\s+((?:[^\s.,;:()]+\s+){0,6}?[^\s.,;:()]+)(?=\s+(?:para|con|com|que|en|em)\b|\s*[.,;:()!]|\s*$)|(?:^|[.!?]\s)As an?\s+((?:[^\s.,;:()]+\s+){0,6}?[^\s.,;:()]+)(?=\s+at\b|,\s+you)/giu;
+const wanted = /(?:looking for|seeking|hiring|to hire|in search of|searching for|recruiting|opening for|opportunity for)\s+(?:(?:an?|our (?:next|first)|one|two|three|several|the next)\s+)((?:[^\s.,;:()]+\s+){0,7}?[^\s.,;:()]+)(?=\s+(?:to|who|with|in|for|that|at|on|and|based|joining|within|from|as|where|willing|located|of)\b|\s*[.,;:()!]|\s*$)|(?:wir suchen|gesucht wird|sucht)\s+(?:(?:ab sofort|zum nächstmöglichen Zeitpunkt|dich als|sie als|für unser\p{L}* \p{L}+)\s+)*(?:eine?n?\s+)?((?:[^\s.,;:()]+\s+){0,5}?[^\s.,;:()]+)(?=\s*\(|\s+(?:zur|für|mit|in|der|die|am)\b|\s*[.,;:!]|\s*$)|(?:nous recherchons|recherche|recrute)\s+une?\s+((?:[^\s.,;:()]+\s+){0,6}?[^\s.,;:()]+)(?=\s+(?:pour|avec|qui|afin|à|en|au)\b|\s*[.,;:()!]|\s*$)|(?:buscamos|busca|procuramos|estamos buscando)\s+(?:a\s+)?(?:una?|uma?)\s+((?:[^\s.,;:()]+\s+){0,6}?[^\s.,;:()]+)(?=\s+(?:para|con|com|que|en|em)\b|\s*[.,;:()!]|\s*$)|(?:^|[.!?]\s)As an?\s+((?:[^\s.,;:()]+\s+){0,6}?[^\s.,;:()]+)(?=\s+at\b|,?\s+you\b)/giu;
 const praise = /^(?:(?:highly|very|truly)\s+)?(?:experienced|talented|passionate|motivated|self-motivated|skilled|driven|dynamic|creative|enthusiastic|dedicated|curious|strong|great|exceptional|outstanding|hands-on|detail-oriented|results-oriented|ambitious|seasoned|brilliant|new|additional|full-time|part-time|compassionate|reliable|friendly|erfahrenen?|engagierten?|motivierten?)(?:\s+and\b|,)?\s+/iu;
 
 function located(line: Line, name: string): Found {
@@ -100,12 +100,16 @@ export function titleAndCompany({ lines, meta }: Plain): { title?: Found; compan
     new RegExp(`(?:^|[.!?]\\s+|\\n)(?:At|Bei(?: der)?|Chez|En|Na|No)\\s+(${companyName})(?=,|\\s+(?:we|you|our|arbeiten|entwickeln|suchen|nous|buscamos|trabajamos|procuramos|estamos)\\b)`, 'u'),
     new RegExp(`(?:^|[.!?]\\s+|\\n)${article}(${companyName})(?:\\s+\\([^)]*\\))?,?\\s+(?:is|ist|est|es|é)\\s+(?:an?|the|one of|eine?|une?|una?|uma?|ein)\\b`, 'u'),
     new RegExp(`\\b(?:[Yy]ou|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Rr]ole|[Tt]eam|[Pp]osition|[Cc]areer|[Ww]ork(?:ing)?|[Jj]ob)\\s+at\\s+(${companyName})(?=[,.!]|\\s|$)`, 'u'),
+    new RegExp(`\\b(?:at|for|with|join)\\s+(${word}(?:[ ]${word}){0,3},?[ ](?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|PLC|S\\.?A|BV|AB)\\b)`, 'u'),
     new RegExp(`(?:^|[.!?]\\s+|\\n)(${companyName})\\s+(?:builds|makes|develops|provides|helps|runs|operates|offers|designs|delivers|powers|creates)\\b`, 'u'),
   ];
   for (const line of lines) {
     const name = about.exec(line.text)?.[1];
     if (name !== undefined && line.text.length < 60 && /^\p{Lu}/u.test(name) && plausibleCompany(name)) companies.push(name);
   }
+  const underTitle = title && lines[lines.findIndex(line => title !== undefined && line.start <= title.start && title.end <= line.end) + 1];
+  const byline = underTitle && underTitle.text.length <= 90 && !underTitle.bullet ? underTitle.text.split(/\s+[-–—|·•]\s+|[|·•,(]/)[0]?.trim() ?? '' : '';
+  if (byline !== '' && byline.split(' ').length <= 5 && plausibleCompany(byline) && lines.filter(line => line.text.includes(byline)).length > 1) companies.push(byline);
   for (const pattern of companies.length > 0 ? [] : inText) {
     for (const line of lines) {
       const name = pattern.exec(line.text.replace(/\s*\n\s*/g, ' '))?.[1];

@@ -16,8 +16,8 @@ const number = `\\d{1,2}|${Object.keys(numberWords).join('|')}`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£-])(?:(?:at least|a minimum of|minimum(?: of)?|min\\.?|mindestens|au moins|au minimum|al menos|como mínimo|mínimo(?: de)?|pelo menos|no mínimo)\\s+)?`
   + `(${number})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus\\b|or more\\b|oder mehr\\b|ou plus\\b|o más\\b|ou mais\\b)?\\s*(?:(?:-|–|—|to|bis|à|a)\\s*(?:${number})\\s*\\+?\\s*)?`
-  + `(?:full |volle |-)?(?:years?|yrs?\\.?|jahre?n?|ans|années?|años?|anos?)(?:['’]s?|(?:\\s+or\\s+more))?(?![\\p{L}])`, 'giu');
-const notExperience = /^\s*(?:old\b|ago\b|alt\b|in business|of age|contract|term\b|period|warranty|in a row|[- ]long\b|from now|of history|of growth|limited|holiday|de edad)/i;
+  + `(?:full |volle |-)?(?:years?|yrs?\\.?|jahre?n?|ans|années?|años?|anos?)(?:['’]s?|\\s*\\+|\\s+or\\s+more)?(?![\\p{L}])`, 'giu');
+const notExperience = /^\s*(?:old\b|ago\b|alt\b|in business|of age|(?:[\p{L}-]+ )?(?:contract|term|trial|probation\p{L}*|appointment)\b|period|warranty|in a row|[- ]long\b|from now|of history|of growth|limited|holiday|de edad)/iu;
 const otherSpan = /(?:\b(?:last|past|next|first|every|each|previous|within|letzten|vergangenen|nächsten|derni[eè]res|últimos|for (?:over|more than)|over the|since)\s+|degree\s*\(?)$/i;
 /** The firm boasts of its own years. */
 const ours = /\b(?:we|our|us|unsere?|wir|nous|notre|nuestr[oa])\b[^,;:]*$/i;
@@ -28,7 +28,7 @@ function subjectAfter(rest: string): string {
   const clause = (/^[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:and|or)?\s*\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs?)\b.*$/i, '');
   const words = clause.trimEnd().split(/(?<=\s)(?=\S)/);
   let kept = words.slice(0, clause.startsWith(' ') ? 11 : 10).join('').trimEnd();
-  kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
+  kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|and one of.*|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
   return words.length > 11 ? kept.replace(/\s+(?:and|or|in|of|with|the|a|an|to|for|und|oder|de|et|y|e)$/i, '') : kept;
 }
 
@@ -40,7 +40,8 @@ export function yearsIn(statement: Statement): YearsAsked[] {
     const written = (match[1] ?? '').toLowerCase();
     const years = numberWords[written] ?? Number(written);
     if (!(years > 0) || years > 40 || notExperience.test(rest) || otherSpan.test(statement.text.slice(0, match.index))) continue;
-    if (!experience.test(statement.text) || ours.test(statement.text.slice(0, match.index))) continue;
+    const inside = statement.section === 'must' || statement.section === 'preferred';
+    if (!(inside || experience.test(statement.text)) || ours.test(statement.text.slice(0, match.index))) continue;
     const tail = subjectAfter(rest);
     const subject = tail.trim().replace(/^(?:(?:of|de|an|in)\s+|d['’])/i, '').replace(/\s+/g, ' ');
     const foreign = !/y(?:ea)?rs?/i.test(match[0]);

@@ -6,8 +6,8 @@ import { normalised, plainOf, type Plain, type RawLine } from './lines.ts';
 const headingMark = '\u0001';
 const boldMark = '\u0002';
 
-const dropped = ['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'head', 'nav', 'footer', 'button', 'select', 'option', 'input', 'textarea', 'img',
-  '[hidden]', '[aria-hidden="true"]', '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]', '[style*="visibility: hidden"]'];
+const dropped = ['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'head', 'nav', 'footer', 'aside', 'button', 'select', 'option', 'input', 'textarea', 'img',
+  '[hidden]', '.hidden', '.sr-only', '.visually-hidden', '[aria-hidden="true"]', '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]', '[style*="visibility: hidden"]'];
 
 const posting = z.object({ '@type': z.union([z.literal('JobPosting'), z.array(z.string()).refine(types => types.includes('JobPosting'))]), title: z.string().optional(), hiringOrganization: z.union([z.string(), z.object({ name: z.string().optional() })]).optional() });
 
@@ -46,6 +46,10 @@ export function readHtml(source: string): Plain {
         walk(element.children, builder);
         builder.closeBlock({ trailingLineBreaks: 2 });
       },
+      cell: (element, walk, builder) => {
+        walk(element.children, builder);
+        builder.addInline(' | ');
+      },
       markedBold: (element, walk, builder) => {
         builder.addInline(boldMark);
         walk(element.children, builder);
@@ -59,12 +63,14 @@ export function readHtml(source: string): Plain {
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-      ...['td', 'th', 'dd'].map(selector => ({ selector, format: 'block' })),
+      { selector: 'dd', format: 'block' },
+      { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+      ...['td', 'th'].map(selector => ({ selector, format: 'cell' })),
     ],
   });
   const raw = text.split('\n').map((line): RawLine => {
     const heading = line.trimStart().startsWith(headingMark) || new RegExp(`^\\s*${boldMark}[^${boldMark}]+${boldMark}\\s*:?\\s*$`).test(line);
-    return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, ''), heading };
+    return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, '').replace(/[ |]+$/, ''), heading };
   });
   return plainOf(raw, structuredData(html));
 }

@@ -175,6 +175,36 @@ describe('job: must and preferred within a line', () => {
   });
 });
 
+describe('job: title and company', () => {
+  const openings: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['🚀 Fernhill Robotics is hiring: Staff Frontend Engineer 🚀\n\nWe build robots.', 'Staff Frontend Engineer', 'Fernhill Robotics'],
+    ['Data Engineer at Quillfeather\n\nWe count books.', 'Data Engineer', 'Quillfeather'],
+    ['Senior Java Developer (m/w/d) - Remote\n\nWir suchen dich.', 'Senior Java Developer', undefined],
+    ['Job title: Nurse Practitioner\nEmployer: Green Door Clinic', 'Nurse Practitioner', 'Green Door Clinic'],
+    ['As a Machine Learning Engineer you will find fraud.\n\nAbout Sparrowgate\nWe make tax software.', 'Machine Learning Engineer', 'Sparrowgate'],
+    ['We are looking for an experienced site reliability engineer to join Copper Finch.', 'site reliability engineer', 'Copper Finch'],
+    ['Accountant\nLarkspur Health · Dublin\n\nLarkspur Health builds clinics.', 'Accountant', 'Larkspur Health'],
+    ['About us\nWe like people.\n\nRequirements\n- Python', undefined, undefined],
+    ['Join our team\n\nAt the moment we need you. Join us!', undefined, undefined],
+    ['---\ntitle: "Platform Engineer"\ncompany: Tall Pine\n---\nWe keep things running.', 'Platform Engineer', 'Tall Pine'],
+    ['Mechanical Engineer\n\nDesign pumps at Ironbrook Pumps Inc.', 'Mechanical Engineer', 'Ironbrook Pumps Inc.'],
+    ['Buchhalterin\n\nDie Seeblick GmbH sucht eine Buchhalterin.', 'Buchhalterin', 'Seeblick GmbH'],
+  ];
+  for (const [text, title, company] of openings) {
+    it(JSON.stringify(text.slice(0, 60)), () => {
+      const job = parseJob(text);
+      assert.deepEqual([job.title, job.company], [title, company]);
+    });
+  }
+
+  it('knows other ways to write a title, none of them broader', () => {
+    const aliases = parseJob('Senior Software Engineer, Payments\n\nRequirements\n- Python').requirements[0]?.aliases ?? [];
+    for (const alternate of ['Senior Software Engineer', 'Senior Software Developer', 'Sr. Software Engineer']) assert.ok(aliases.includes(alternate), alternate);
+    assert.ok(!aliases.includes('Software Engineer'));
+    assert.deepEqual(parseJob('Backend / Platform Engineer\n\nRequirements\n- Python').requirements[0]?.aliases.slice(0, 2), ['Backend Engineer', 'Platform Engineer']);
+  });
+});
+
 describe('job: choices', () => {
   const lines: readonly (readonly [string, readonly string[]])[] = [
     ['Python or Go', ['Python | Go']],
@@ -192,6 +222,10 @@ describe('job: choices', () => {
     ['One of: MySQL, PostgreSQL', ['MySQL | PostgreSQL']],
     ['Java oder Kotlin', ['Java | Kotlin']],
     ['HTML/CSS', ['HTML', 'CSS']],
+    ['Linux, Bash, Jenkins or GitLab CI, Docker', ['Linux', 'Bash', 'Jenkins | GitLab CI', 'Docker']],
+    ['Docker or Podman, Kubernetes, and Helm', ['Docker | Podman', 'Kubernetes', 'Helm']],
+    ['Python and one of the following: PyTorch, TensorFlow, or JAX', ['Python', 'PyTorch | TensorFlow | JAX']],
+    ['React (hooks, context) and either Redux or MobX', ['React', 'Redux | MobX']],
     ['Python or Go. Docker', ['Python | Go', 'Docker']],
   ];
   for (const [line, expected] of lines) it(line, () => assert.deepEqual(skills(`- ${line}`), expected));
@@ -214,6 +248,7 @@ describe('job: years and degrees', () => {
   const years: readonly (readonly [string, number | undefined])[] = [
     ['5+ years of experience with Java', 5], ['at least three years of experience', 3], ['3-5 years in a similar role', 3], ['3 – 5 years of experience', 3], ['minimum of two (2) years experience', 2],
     ['Ten or more years of experience', 10], ["4 years' experience", 4], ['mindestens fünf Jahre Berufserfahrung', 5], ["au moins 3 ans d'expérience", 3], ['al menos 2 años de experiencia', 2],
+    ['5 yrs+ in software testing', 5], ['7+ years building web applications', 7], ['a one-year trial period with experience', undefined],
     ['You must be at least 18 years old, with experience', undefined], ['a 2-year contract', undefined], ['in the last 5 years, experience with SQL', undefined], ['founded 10 years ago by people with experience', undefined], ['our 25 years of experience', undefined],
   ];
   for (const [line, expected] of years) {
