@@ -20,7 +20,17 @@ interface Segment {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly nextToDate: boolean;
-  nextToPlace: boolean;
+  readonly nextToPlace: boolean;
+  // What its words say.
+  readonly place: 0 | 1 | 2;
+  readonly degree: boolean;
+  readonly position: boolean;
+  readonly school: boolean;
+  readonly organisation: boolean;
+}
+
+function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'position' | 'school' | 'organisation'> {
+  return { place: placeScore(text), degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
 }
 
 type Slot = 'position' | 'name' | 'location';
@@ -105,12 +115,7 @@ function trimBracket(strip: Strip, pattern: RegExp): Strip {
 
 function score(segment: Segment, slot: Slot, kind: SectionKind): number {
   const { text } = segment.strip;
-  const hint = segment.role;
-  const place = placeScore(text);
-  const degree = looksLikeDegree(text);
-  const position = looksLikePosition(text);
-  const school = looksLikeSchool(text);
-  const organisation = looksLikeOrganisation(text);
+  const { role: hint, place, degree, position, school, organisation } = segment;
   const long = text.length > 90 ? -1.5 : 0;
   if (slot === 'location') {
     if (hint === 'location' || hint === 'address') return 4;
@@ -172,12 +177,12 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
             rest.push(clean);
             continue;
           }
-          rowSegments.push({ strip: clean, row: index, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false });
+          rowSegments.push({ strip: clean, row: index, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
         }
       }
     }
-    const placed = rowSegments.some(segment => placeScore(segment.strip.text) === 2);
-    segments.push(...rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && placeScore(segment.strip.text) < 2 })));
+    const placed = rowSegments.some(segment => segment.place === 2);
+    segments.push(...rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && segment.place < 2 })));
   });
   const chosen = assign(segments, kind);
   const used = new Set(chosen.values());

@@ -6,6 +6,7 @@ type Part = Piece | Space;
 /** A stretch of flow as one string, cut and cut again without losing where each character comes from. White space is single and never at the ends. */
 export class Strip {
   readonly parts: readonly Part[];
+  readonly pieces: readonly Piece[];
   readonly text: string;
   private readonly starts: readonly number[];
 
@@ -18,6 +19,7 @@ export class Strip {
     }
     while (kept.length > 0 && isBlank(kept[kept.length - 1])) kept.pop();
     this.parts = kept;
+    this.pieces = kept.filter(part => part.kind === 'text');
     const starts: number[] = [];
     let text = '';
     for (const part of kept) {
@@ -28,9 +30,7 @@ export class Strip {
     this.starts = starts;
   }
 
-  get pieces(): readonly Piece[] {
-    return this.parts.filter(part => part.kind === 'text');
-  }
+
 
   slice(from: number, to = this.text.length): Strip {
     const parts: Part[] = [];

@@ -12,6 +12,7 @@ const endsInPlace = new RegExp(`,\\s*(?:${places}|${cities}|a[lkzr]|c[aot]|d[ec]
 const capitalised = /^(?:[\p{Lu}][\p{L}.'’-]*)(?:[\s-](?:of|de|la|le|del|do|am|an|der|im|[\p{Lu}][\p{L}.'’-]*))*,\s*(?:[\p{Lu}]{2}|[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+)?)$/u;
 
 function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/’/g, "'");
 }
 

@@ -11,7 +11,7 @@ interface Word {
 /** The words of a flow: what stands between white space and breaks. What a macro prints a second time counts once. */
 function wordsOf(events: readonly FlowEvent[], reading: Reading): Word[] {
   const words: Word[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   let word: Word | undefined;
   for (const event of events) {
     if (event.kind !== 'text') {
@@ -19,7 +19,7 @@ function wordsOf(events: readonly FlowEvent[], reading: Reading): Word[] {
       continue;
     }
     if (event.linear) {
-      const key = `${event.span.source.index}:${event.span.start}`;
+      const key = event.span.source.index * 2 ** 32 + event.span.start;
       if (seen.has(key)) continue;
       seen.add(key);
     }
