@@ -68,6 +68,8 @@ export class Shell {
     this.#actions.replaceChildren(...actions.map(([command, picture, label]) => iconButton(picture, label, () => { this.#context.command(command); })));
     this.#score.replaceChildren(scoreView(content, this.#context, this.#state));
     this.#waiting.hidden = true;
+    // The first content after the page came back is what was there before: the person's choice stands.
+    if (!first && content.wanted !== undefined && this.#state.current.view !== 'both') this.#state.change({ view: content.wanted });
     this.#layOut();
     this.#score.scrollTop = scrolled;
   }
@@ -123,7 +125,7 @@ export class Shell {
   /** What is shown now: both only where there is room for both. */
   #view(): View {
     const { view } = this.#state.current;
-    return view === 'both' && document.documentElement.clientWidth < wide ? 'pdf' : view;
+    return view === 'both' && document.documentElement.clientWidth < wide ? this.#content?.wanted ?? 'pdf' : view;
   }
 
   #layOut(): void {

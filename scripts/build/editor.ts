@@ -43,7 +43,8 @@ async function buildRooms(folder: string, entryPoints: Record<string, string>, d
     splitting: true,
     outdir: folder,
     chunkNames: 'shared-[hash]',
-    define: { 'import.meta.url': 'importMetaUrl' },
+    // VS Code takes Node's `navigator` away from extensions (https://aka.ms/vscode-extensions/navigator); pdf.js asks it for a platform.
+    define: { 'import.meta.url': 'importMetaUrl', navigator: 'noNavigator', 'globalThis.navigator': 'noNavigator' },
   });
   await Promise.all(outputFiles.map(async ({ path: file, text }) => {
     const { code } = await esbuild.transform(text, {
@@ -53,11 +54,17 @@ async function buildRooms(folder: string, entryPoints: Record<string, string>, d
       supported: noDynamicImport,
       minify: !dev,
       sourcemap: dev ? 'inline' : false,
-      banner: text.includes('importMetaUrl') ? 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' : '',
+      banner: [...freeNames].map(([name, declaration]) => text.includes(name) ? declaration : '').join(''),
     });
     await writeFile(file, code);
   }));
 }
+
+/** What stands in for names that a room's code finds in its surroundings elsewhere. */
+const freeNames = new Map([
+  ['importMetaUrl', 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;'],
+  ['noNavigator', 'let noNavigator={platform:"",userAgent:"",language:"en"};'],
+]);
 
 const commonOptions = (dev: boolean) => ({
   absWorkingDir: root,

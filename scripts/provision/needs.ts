@@ -46,7 +46,7 @@ const hasBrowser = (): boolean =>
 
 const texPrograms = ['pdflatex', 'xelatex', 'lualatex', 'latexmk', 'kpsewhich', 'pdftotext'];
 /** One file of each package, so that a half-finished installation shows. */
-const texFiles = ['pdflatex.fmt', 'titlesec.sty', 'ulem.sty', 'fontawesome5.sty', 'fontspec.sty', 'luaotfload-main.lua', 'biblatex.sty', 'qtmr.pfb', 'sfrm1000.pfb', 'lmodern.sty'];
+const texFiles = ['pdflatex.fmt', 'titlesec.sty', 'ulem.sty', 'fontawesome5.sty', 'fontspec.sty', 'luaotfload-main.lua', 'biblatex.sty', 'qtmr.pfb', 'sfrm1000.pfb', 'lmodern.sty', 'marvosym.sty'];
 
 const tex = (): Need => ({
   name: 'TeX',
@@ -59,7 +59,7 @@ const tex = (): Need => ({
     return [...programs, ...texFiles.filter(file => !found.has(file))];
   },
   aptPackages: [
-    'texlive-latex-extra', 'texlive-plain-generic', 'texlive-fonts-extra', 'texlive-xetex', 'texlive-luatex', 'texlive-bibtex-extra',
+    'texlive-latex-extra', 'texlive-fonts-recommended', 'texlive-plain-generic', 'texlive-fonts-extra', 'texlive-xetex', 'texlive-luatex', 'texlive-bibtex-extra',
     'tex-gyre', 'cm-super', 'lmodern', 'latexmk', 'poppler-utils',
   ],
   fetch: undefined,

@@ -11,5 +11,5 @@ export async function compile(services: Services, argument: unknown): Promise<vo
   const { pdf } = await withProgress(vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
   const name = nameOf(root).replace(/\.\w+$/, '.pdf');
   if (texSettings(root).savePdf) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, '..', name), pdf);
-  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built' });
+  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf' });
 }

@@ -9,5 +9,5 @@ export async function openPreview(services: Services, argument: unknown): Promis
   const root = await chooseResume(argument);
   const { pdf } = await withProgress(vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
   const name = nameOf(root).replace(/\.\w+$/, '.pdf');
-  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built' });
+  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf' });
 }

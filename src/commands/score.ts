@@ -22,6 +22,8 @@ export function contentOf({ before, after }: MeasuredPair, job: Job): PanelConte
     ...(before === after ? {} : { before: side(before) }),
     after: side(after),
     job: { title: job.title, company: job.company },
+    ...(before !== after && before.evaluation.total === after.evaluation.total ? { note: vscode.l10n.t('The score is the same, and that is honest: the changes put first what the job asks for, which people notice. They add no words, so what a machine finds is what it found before.') } : {}),
     origin: 'built',
+    wanted: 'score',
   };
 }

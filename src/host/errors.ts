@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isKnownError, type ErrorAction } from '../shared/knownError.ts';
+import { redact } from '../shared/redact.ts';
 
 /** The button of a known error and the command behind it. */
 const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?: unknown[] }> = {
@@ -34,10 +35,12 @@ export function createRegister(log: vscode.LogOutputChannel): Register {
 
 async function speak(error: unknown, id: string, log: vscode.LogOutputChannel): Promise<void> {
   const known = isKnownError(error);
-  if (known) log.warn(`${id}: ${error.message}`);
-  else log.error(`${id}:`, error instanceof Error ? error : String(error));
+  // Whoever threw it has taken care; this is the net under them.
+  const detail = redact(error instanceof Error ? (known ? error.message : error.stack ?? error.message) : String(error));
+  if (known) log.warn(`${id}: ${detail}`);
+  else log.error(`${id}: ${detail}`);
   const action = ACTIONS[(known ? error.action : undefined) ?? 'showLog']();
-  const message = known ? error.message : vscode.l10n.t('Something unexpected went wrong in "{0}". The log has the details.', id);
+  const message = known ? detail : vscode.l10n.t('Something unexpected went wrong in "{0}". The log has the details.', id);
   const offersButton = !known || error.action !== undefined;
   const chosen = await vscode.window.showErrorMessage(message, ...(offersButton ? [action.label] : []));
   if (chosen) await vscode.commands.executeCommand(action.command, ...(action.args ?? []));

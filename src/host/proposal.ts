@@ -42,7 +42,8 @@ export class ProposalStore {
   }
 
   check(ids: Iterable<readonly [string, boolean]>): void {
-    for (const [id, on] of ids) if (on) this.checked.add(id); else this.checked.delete(id);
+    const acceptable = new Set(this.open.filter(change => change.verification.verdict !== 'block').map(({ id }) => id));
+    for (const [id, on] of ids) if (on && acceptable.has(id)) this.checked.add(id); else this.checked.delete(id);
     this.changed.fire();
   }
 

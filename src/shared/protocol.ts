@@ -22,6 +22,8 @@ export interface PanelContent {
   readonly job?: { readonly title?: string | undefined; readonly company?: string | undefined } | undefined;
   /** `bucket`: the scores were stored when it was published, and the source they point into is not at hand. */
   readonly origin: 'built' | 'bucket';
+  /** What the person asked for; where there is no room for both, this is shown. */
+  readonly wanted?: 'pdf' | 'score' | undefined;
   /** Something the person should know about what is shown: "The stored scores belong to another PDF". */
   readonly note?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { BucketObject } from '../bucket/index.ts';
 import type { BucketConnection } from '../host/bucketConnection.ts';
 import { s3Settings } from '../host/settings.ts';
 import { isKnownError } from '../shared/knownError.ts';
+import { redact } from '../shared/redact.ts';
 
 export interface ObjectNode { readonly kind: 'object'; readonly object: BucketObject }
 interface FolderNode { readonly kind: 'folder'; readonly prefix: string }
@@ -82,7 +83,7 @@ export class BucketTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
   private failure(error: unknown): MessageNode {
     const known = isKnownError(error);
     if (known) this.log.warn(error.message);
-    else this.log.error(error instanceof Error ? error : String(error));
+    else this.log.error(redact(error instanceof Error ? error.stack ?? error.message : String(error)));
     const command = !known ? 'resumeCustomizer.showLog'
       : error.action === 'setCredentials' ? 'resumeCustomizer.setCredentials'
       : error.action === 'openS3Settings' ? 'resumeCustomizer.openS3Settings' : 'resumeCustomizer.bucket.refresh';

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { ProposalStore } from '../host/proposal.ts';
 import type { Change } from '../tailor/index.ts';
 
-type Node = { readonly kind: 'section'; readonly name: string } | { readonly kind: 'change'; readonly change: Change };
+type Node =
+  | { readonly kind: 'section'; readonly name: string }
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'detail'; readonly of: Change; readonly text: string; readonly icon: string };
 
 /** The proposed changes, grouped by section in document order; a checked box means "accept this one". */
 class ChangesTree implements vscode.TreeDataProvider<Node> {
@@ -16,16 +19,40 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (!node) return [...new Set(this.proposals.open.map(({ section }) => section))].map(name => ({ kind: 'section', name }));
-    if (node.kind === 'change') return [];
+    if (node.kind === 'change') return this.details(node.change);
+    if (node.kind === 'detail') return [];
     return this.proposals.open.filter(({ section }) => section === node.name).map(change => ({ kind: 'change', change }));
   }
 
   getParent(node: Node): Node | undefined {
+    if (node.kind === 'detail') return { kind: 'change', change: node.of };
     return node.kind === 'change' ? { kind: 'section', name: node.change.section } : undefined;
   }
 
+  /** Why, for which requirements, and what the truth check says: a row each, because a narrow side bar cuts descriptions. */
+  private details(change: Change): Node[] {
+    const served = this.servedNames(change);
+    const { verdict, rules } = change.verification;
+    const detail = (text: string, icon: string): Node => ({ kind: 'detail', of: change, text, icon });
+    return [
+      detail(change.reason, 'lightbulb'),
+      ...served.length > 0 ? [detail(vscode.l10n.t('Serves: {0}', served.join(', ')), 'target')] : [],
+      verdict === 'pass'
+        ? detail(vscode.l10n.t('Truth check passed: nothing is added, nothing is lost'), 'pass')
+        : detail(vscode.l10n.t('Truth check not passed: {0}', rules.join(', ')), 'circle-slash'),
+    ];
+  }
+
+  private servedNames(change: Change): string[] {
+    return change.requirements.flatMap(id => this.proposals.current?.job.requirements.find(requirement => requirement.id === id)?.name ?? []);
+  }
+
   getTreeItem(node: Node): vscode.TreeItem {
-    return node.kind === 'section' ? this.sectionItem(node.name) : this.changeItem(node.change);
+    switch (node.kind) {
+      case 'section': return this.sectionItem(node.name);
+      case 'change': return this.changeItem(node.change);
+      case 'detail': return detailItem(node.text, node.icon);
+    }
   }
 
   private sectionItem(name: string): vscode.TreeItem {
@@ -41,12 +68,10 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
 
   private changeItem(change: Change): vscode.TreeItem {
     const passed = change.verification.verdict === 'pass';
-    const item = new vscode.TreeItem(change.title, vscode.TreeItemCollapsibleState.None);
+    const item = new vscode.TreeItem(change.title, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = change.id;
-    item.description = change.reason;
-    item.tooltip = new vscode.MarkdownString()
-      .appendText(`${change.reason}\n`)
-      .appendText(passed ? vscode.l10n.t('Truth check: passed. Nothing is added or lost.') : vscode.l10n.t('Truth check: not passed ({0}).', change.verification.rules.join(', ')));
+    item.description = `${kindName(change)}: ${this.servedNames(change).join(', ')}`;
+    item.tooltip = change.reason;
     item.iconPath = new vscode.ThemeIcon(passed ? 'arrow-swap' : 'circle-slash');
     item.checkboxState = state(this.proposals.isChecked(change));
     item.contextValue = passed ? 'change' : 'change blocked';
@@ -56,12 +81,32 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
+function kindName({ kind }: Change): string {
+  switch (kind) {
+    case 'reorderSkills': return vscode.l10n.t('order of skills');
+    case 'reorderBullets': return vscode.l10n.t('order of bullets');
+    case 'reorderEntries': return vscode.l10n.t('order of entries');
+  }
+}
+
+function detailItem(text: string, icon: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(text, vscode.TreeItemCollapsibleState.None);
+  item.tooltip = text;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'detail';
+  return item;
+}
+
 function state(on: boolean): vscode.TreeItemCheckboxState {
   return on ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
 }
 
 export function registerChangesTree(proposals: ProposalStore): vscode.Disposable {
-  const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(proposals), showCollapseAll: true });
+  const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(proposals), showCollapseAll: true, manageCheckboxStateManually: true });
+  const changesUnder = (node: Node): readonly Change[] => {
+    if (node.kind === 'change') return [node.change];
+    return node.kind === 'section' ? proposals.open.filter(({ section }) => section === node.name) : [];
+  };
   const describe = () => {
     const proposal = proposals.current;
     const open = proposals.open;
@@ -75,7 +120,7 @@ export function registerChangesTree(proposals: ProposalStore): vscode.Disposable
     view,
     proposals.onDidChange(describe),
     view.onDidChangeCheckboxState(({ items }) => {
-      proposals.check(items.flatMap(([node, checkbox]) => node.kind === 'change' ? [[node.change.id, checkbox === vscode.TreeItemCheckboxState.Checked] as const] : []));
+      proposals.check(items.flatMap(([node, checkbox]) => changesUnder(node).map(change => [change.id, checkbox === vscode.TreeItemCheckboxState.Checked] as const)));
     }),
   );
 }

@@ -34,6 +34,7 @@ describe('the main job', function () {
       'resumeCustomizer.s3.region': ceph.region,
       'resumeCustomizer.s3.forcePathStyle': true,
     });
+    await workspace.write('broken.tex', '\\documentclass{article}\n\\begin{document}\n\\section{Work}\nText \\undefinedmacro here\n\\end{document}\n');
     masterHash = await workspace.sha256('resume.tex');
     host = await launch({ folder: workspace.folder, vsix: [vsix] });
     await host.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -61,30 +62,31 @@ describe('the main job', function () {
     await workbench.asked('Tailor to which job?');
     await screenshot(host.page, 'main-2-which-job');
     await workbench.pick('lumen-harbor-backend-engineer.md');
-    await workbench.treeRow('Bullet order').waitFor();
-    await workbench.treeRow('Skills order').waitFor();
+    await workbench.treeRow('order of bullets').waitFor();
+    await workbench.treeRow('order of skills').waitFor();
     await screenshot(host.page, 'main-3-changes');
-    assert.deepEqual((await readdir(workspace.folder)).filter(name => name.endsWith('.tex')), ['resume.tex'], 'proposing writes nothing');
+    assert.deepEqual((await readdir(workspace.folder)).filter(name => name.endsWith('.tex')).sort(), ['broken.tex', 'resume.tex'], 'proposing writes nothing');
   });
 
   it('a click on a change shows its diff', async () => {
-    await host.workbench.treeRow('Bullet order').click();
+    await host.workbench.treeRow('Backend Engineer').click();
     await host.workbench.tab('↔ proposal').waitFor();
-    await host.page.locator('.diff-editor .line-insert, .diff-editor .char-insert').first().waitFor({ state: 'attached' });
+    await host.page.locator('.monaco-diff-editor .line-insert').first().waitFor({ state: 'attached' });
     await screenshot(host.page, 'main-4-diff');
   });
 
   it('accepting the checked changes writes the variant and scores it beside the master', async () => {
     const { workbench, page } = host;
-    const boxes = page.locator('.sidebar .monaco-list-row').filter({ hasText: 'Skills order' }).locator('[role=checkbox], .monaco-custom-toggle');
-    const unchecked = await boxes.count();
-    assert.ok(unchecked > 1, 'there are several changes of skills');
-    await boxes.last().click();
+    await workbench.treeRow('Databases').locator('.monaco-custom-toggle').click();
+    await workbench.treeRow(/Technical Skills.*3 of 4/).waitFor();
     await workbench.command('Resume: Accept Checked Changes');
     const panel = workbench.webview();
     await panel.getByText('Our estimate').first().waitFor({ timeout: 90_000 });
-    await panel.locator('canvas').first().waitFor();
     await screenshot(page, 'main-5-scores');
+    await panel.getByRole('button', { name: 'PDF', exact: true }).click();
+    await panel.locator('.pdf-layer canvas:visible').first().waitFor();
+    await screenshot(page, 'main-5-pdf');
+    await workbench.treeRow('Databases').waitFor(); // Unchecked, so it is still there to decide on.
 
     const found = (await readdir(workspace.folder)).filter(name => /^resume-.*\.tex$/.test(name));
     assert.equal(found.length, 1);
@@ -97,7 +99,6 @@ describe('the main job', function () {
 
   it('TeX errors stand in the Problems panel at their line', async () => {
     const { workbench, page } = host;
-    await workspace.write('broken.tex', '\\documentclass{article}\n\\begin{document}\n\\section{Work}\nText \\undefinedmacro here\n\\end{document}\n');
     await workbench.open('broken.tex');
     await workbench.command('Resume: Compile');
     await workbench.command('Problems: Focus on Problems View');
@@ -152,8 +153,8 @@ describe('the main job', function () {
     await workbench.treeRow(/^resumes\//).click();
     await workbench.treeRow(variant.replace(/\.tex$/, '.pdf')).click();
     const panel = workbench.webview();
-    await panel.getByText('Our estimate').first().waitFor({ timeout: 60_000 });
-    await panel.locator('canvas').first().waitFor();
+    await panel.locator('.pdf-layer canvas:visible').first().waitFor({ timeout: 60_000 });
+    await panel.getByText('Our estimate').first().waitFor();
     await screenshot(page, 'main-8-from-the-bucket');
   });
 

@@ -59,6 +59,7 @@ const quietSettings = {
   'workbench.reduceMotion': 'on',
   'workbench.tips.enabled': false,
   'git.enabled': false,
+  'remote.autoForwardPorts': false, // no "your application is running" at every port that TeX or S3 opens
   'npm.fetchOnlinePackageInfo': false,
   // No Chat view, which steals the focus; vscode.lm still works.
   'chat.disableAIFeatures': true,

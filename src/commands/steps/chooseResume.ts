@@ -12,13 +12,19 @@ export function isTex(uri: vscode.Uri): boolean {
 
 /**
  * The résumé a command is meant for: the one it was called on, else the active editor's, else the one shown beside, else the only
- * one in the workspace, else the person picks. The root file is found when the file is a part of a larger document.
+ * one open in a tab, else the only one in the workspace, else the person picks. The root file is found when the file is a part of a larger document.
  */
 export async function chooseResume(argument: unknown): Promise<vscode.Uri> {
   const shown = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap(editor => editor ? [editor.document.uri] : []);
-  const file = argument instanceof vscode.Uri && isTex(argument) ? argument : shown.find(isTex) ?? await pick();
+  const file = argument instanceof vscode.Uri && isTex(argument) ? argument : shown.find(isTex) ?? onlyOpenTab() ?? await pick();
   const { findRoot } = await import('../../tex/index.ts');
   return vscode.Uri.file(await findRoot(file.fsPath, readText, listFolder));
+}
+
+function onlyOpenTab(): vscode.Uri | undefined {
+  const open = vscode.window.tabGroups.all.flatMap(group => group.tabs).flatMap(({ input }) => input instanceof vscode.TabInputText && isTex(input.uri) ? [input.uri] : []);
+  const [first, ...others] = open;
+  return first && others.every(uri => uri.toString() === first.toString()) ? first : undefined;
 }
 
 async function readText(file: string): Promise<string | undefined> {
