@@ -8,7 +8,7 @@ type Gate = Evaluation['gates'][number];
 /** Words kept from the eye that would mean something to a machine. A word painted again over itself (bold, outlines) is no trick. */
 export function hiddenWords(pdf: PdfText): string[] {
   return pdf.pages.flatMap(page => [...page.words.filter(word => word.hidden !== undefined && word.hidden !== 'overprinted').map(word => word.text), ...page.offPage])
-    .filter(text => /[\p{L}\p{N}]{2}/u.test(text));
+    .filter(text => /\p{L}/u.test(text));
 }
 
 export function isImageOnly(pdf: PdfText): boolean {

@@ -7,7 +7,10 @@ import { type TextItem, wordsOf } from './words.ts';
 
 const matrix = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
 const textItem = z.object({ str: z.string(), transform: matrix, width: z.number(), height: z.number(), hasEOL: z.boolean() });
-const font = z.object({ name: z.string().catch(''), type: z.string().catch('unknown'), isType3Font: z.boolean().catch(false), fontMatrix: matrix.catch([0.001, 0, 0, 0.001, 0, 0]) });
+const font = z.object({
+  name: z.string().catch(''), type: z.string().catch('unknown'), isType3Font: z.boolean().catch(false), fontMatrix: matrix.catch([0.001, 0, 0, 0.001, 0, 0]),
+  bbox: z.array(z.number()).catch([]),
+});
 
 type PdfJs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
@@ -41,7 +44,7 @@ async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Pr
     if (facts !== undefined) return facts;
     const read = font.parse(page.commonObjs.has(id) ? page.commonObjs.get(id) : {});
     // The six letters before "+" mark a subset and differ from build to build.
-    const fresh = { name: read.name.replace(/^[A-Z]{6}\+/, '') || id, type: read.isType3Font ? 'Type3' : read.type, fontMatrix: read.fontMatrix };
+    const fresh = { name: read.name.replace(/^[A-Z]{6}\+/, '') || id, type: read.isType3Font ? 'Type3' : read.type, fontMatrix: read.fontMatrix, boxHeight: (read.bbox[3] ?? 0) - (read.bbox[1] ?? 0) };
     known.set(id, fresh);
     return fresh;
   };

@@ -11,6 +11,8 @@ export interface FontFacts {
   readonly name: string;
   readonly type: string;
   readonly fontMatrix: Matrix;
+  /** Height of the font's box in glyph units; the only hint at the size of a Type 3 font, whose glyph unit is its own. */
+  readonly boxHeight: number;
 }
 
 export interface Painted {
@@ -125,7 +127,7 @@ export function walk(operators: OperatorList, operatorNames: ReadonlyMap<number,
       if (typeof unicode !== 'string' || typeof width !== 'number') continue;
       const advance = width * fontMatrix[0] * state.fontSize;
       const full = multiply(device(), text);
-      const height = state.fontSize * (facts?.type === 'Type3' ? Math.abs(fontMatrix[3]) * 1000 : 1);
+      const height = state.fontSize * (facts?.type === 'Type3' && facts.boxHeight > 0 ? Math.abs(fontMatrix[3]) * facts.boxHeight : 1);
       const [x, y] = apply(multiply(state.matrix, text), 0, state.rise);
       glyphs.push({
         unicode, font: state.font, box: boxOf(full, 0, state.rise - 0.1 * height, advance * state.scale, state.rise + 0.6 * height),

@@ -47,7 +47,7 @@ describe('ats: credit for a skill', () => {
     const resume = resumeOf(person);
     const [result] = evaluate({ pdf: paperOf(person), resume, job: jobOf([kubernetes]), asOf }).requirements;
     assert.equal(result!.foundAs, 'k8s');
-    const [{ page, line, range, text }] = result!.found as [typeof result.found[number]];
+    const { page, line, range, text } = result!.found[0]!;
     assert.deepEqual([page, line, text], [1, 6, `• ${aliasUsed}`]);
     assert.equal(resume.files[0]!.text.slice(range!.start, range!.end), 'k8s');
   });
