@@ -5,9 +5,11 @@ import path from 'node:path';
 /** Every child is the leader of its own process group, so that stopping it stops what it started too. */
 const groups = new Set<ChildProcess>();
 
+// The last resort, when this process ends without having stopped its children.
+process.on('exit', () => { for (const child of groups) signalGroup(child, 'SIGKILL'); });
+
 export function startGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const child = spawn(command, args, { detached: process.platform !== 'win32', ...options });
-  if (groups.size === 0) process.on('exit', killAll);
   groups.add(child);
   return child;
 }
@@ -24,11 +26,6 @@ export async function stopGroup(child: ChildProcess, graceMs = 5000): Promise<vo
 
 export async function stopAll(): Promise<void> {
   await Promise.all([...groups].map(child => stopGroup(child)));
-}
-
-/** The last resort, when this process ends without having stopped its children. */
-function killAll(): void {
-  for (const child of groups) signalGroup(child, 'SIGKILL');
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -14,7 +14,7 @@ export interface StageResult {
 
 export const nothingCounted: StageResult = { passed: 0, failed: 0, pending: [], problem: undefined };
 
-const countsSchema = z.object({ passed: z.number(), failed: z.number(), pending: z.array(z.string()) });
+const countsSchema = z.object({ passed: z.number(), failed: z.number(), pending: z.array(z.string()), notRun: z.number() });
 
 /** Runs mocha, wherever, in an environment that makes the counting reporter write its counts; `work` returns the exit code. */
 export async function withCounts(name: string, work: (env: NodeJS.ProcessEnv) => Promise<number>): Promise<StageResult> {
@@ -28,8 +28,19 @@ export async function withCounts(name: string, work: (env: NodeJS.ProcessEnv) =>
   return { passed, failed, pending, problem: problemOf(name, code, counts.data) };
 }
 
-function problemOf(name: string, code: number, { passed, failed }: z.infer<typeof countsSchema>): string | undefined {
-  if (failed > 0) return `${name}: ${failed} of ${passed + failed} tests failed`;
+function problemOf(name: string, code: number, { passed, failed, notRun }: z.infer<typeof countsSchema>): string | undefined {
+  const unreached = notRun > 0 ? `, ${notRun} were not reached` : '';
+  if (failed > 0 || notRun > 0) return `${name}: ${failed} of ${passed + failed} tests failed${unreached}`;
   if (passed === 0) return `${name}: not one test ran`;
   return code === 0 ? undefined : `${name}: all tests passed, yet the run ended with ${code}`;
+}
+
+/** The sum of several runs; it has the problems of all of them. */
+export function sum(results: readonly StageResult[]): StageResult {
+  return {
+    passed: results.reduce((total, result) => total + result.passed, 0),
+    failed: results.reduce((total, result) => total + result.failed, 0),
+    pending: results.flatMap(result => result.pending),
+    problem: results.flatMap(result => result.problem ?? []).join('; ') || undefined,
+  };
 }

@@ -12,7 +12,6 @@ import CountingReporter from '../support/countingReporter.ts';
 
 /** VS Code calls this; a rejected promise is a failed run. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', reporter: CountingReporter, timeout: 60_000, slow: 5000, forbidOnly: true, color: false });
   const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.test.js')).sort();
   for (const file of files) mocha.addFile(path.join(__dirname, file));
