@@ -3,3 +3,4 @@ export type * from './model.ts';
 export { anchorChange } from './anchor.ts';
 export { editsOf, proposeChanges } from './propose.ts';
 export { isBalanced, verifyReordering } from './truth.ts';
+export { verifyRewrite, type RewriteInput } from './truth/index.ts';

@@ -1,0 +1,134 @@
+import { answersFor, type Evidence, type Passage } from './evidence.ts';
+import { finding, type Finding } from './finding.ts';
+import { isGerund, isPastForm } from './stem.ts';
+import type { Standing } from './standing.ts';
+import { opensClause, type Token } from './tokens.ts';
+import { hedges, humble, neutral, roleNouns, scopeWords, softHedges, tiers } from './vocabulary.ts';
+
+interface Placed { readonly token: Token; readonly standing: Standing }
+
+const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower) && token.lower.length > 1;
+
+function placed(passages: readonly Passage[]): Placed[] {
+  return passages.flatMap(({ tokens, standings }) => tokens.flatMap((token, i) => {
+    const standing = standings[i];
+    return standing ? [{ token, standing }] : [];
+  }));
+}
+
+/** What is said of a word may not rise: "helped build X" is not "built X", "not X" is not "X", "from A to B" is not "from B to A". */
+export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
+  const source = placed(evidence.own);
+  const raised: string[] = [];
+  const negated: string[] = [];
+  const turned: string[] = [];
+  for (const { token, standing } of placed([rewrite])) {
+    if (!isContent(token)) continue;
+    const exact = source.filter(other => other.token.stem === token.stem);
+    const found = exact.length > 0 ? exact : source.filter(other => answersFor(other.token.stem, token.stem));
+    if (found.length === 0) continue;
+    const tier = Math.max(...found.map(other => other.standing.tier));
+    if (standing.tier > tier && (tier <= 2 || standing.tier >= 4) && !tiers.has(token.lemma)) raised.push(token.text);
+    if (found.every(other => other.standing.negated !== standing.negated)) negated.push(token.text);
+    const [sides, trends] = [found.map(other => other.standing.side), found.map(other => other.standing.trend)];
+    const opposite = standing.side === 'from' ? 'to' : 'from';
+    if (standing.side && !sides.includes(standing.side) && !sides.includes(undefined) && sides.includes(opposite)) turned.push(token.text);
+    if (standing.trend && trends.every(trend => trend !== undefined && trend !== standing.trend)) turned.push(token.text);
+    if (!standing.agent && found.every(other => other.standing.agent)) turned.push(token.text);
+  }
+  return [...finding('verb-tier', 'block', raised), ...finding('negation', 'block', negated), ...finding('roles', 'block', turned), ...checkVerbs(rewrite, evidence, source)];
+}
+
+/** A verb by which the person says to have done it needs one in the source: "guide for testing" is not "tested". And none may claim more than the source's. */
+function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Placed[]): Finding[] {
+  const acts = source.filter(({ standing }) => standing.act);
+  const titles = new Set(evidence.head.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)));
+  const invented: string[] = [];
+  const promoted: string[] = [];
+  for (const [i, token] of rewrite.tokens.entries()) {
+    const claim = tiers.get(token.lemma) ?? 0;
+    const same = source.filter(other => other.token.lemma === token.lemma);
+    if (claim >= 4 && same.length === 0 && !(roleNouns.has(token.lemma) && titles.has(token.lemma))
+      && Math.max(0, ...source.map(other => tiers.get(other.token.lemma) ?? 0)) < claim) promoted.push(token.text);
+    if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act) continue;
+    const verbal = (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower);
+    if (verbal && !acts.some(other => answersFor(other.token.stem, token.stem)) && source.some(other => answersFor(other.token.stem, token.stem))) invented.push(token.text);
+  }
+  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', invented)];
+}
+
+const nearby = (tokens: readonly Token[], i: number): Token[] => {
+  const after = tokens.slice(i + 1, i + 6).filter(isContent).slice(0, 3);
+  return after.length > 0 ? after : tokens.slice(Math.max(0, i - 4), i).filter(isContent);
+};
+
+/** Words of reach, rank and certainty stand beside the same words as in the source; one thing does not become several. */
+export function checkScope(rewrite: Passage, evidence: Evidence): Finding[] {
+  const moved: string[] = [];
+  for (const [i, token] of rewrite.tokens.entries()) {
+    if (!scopeWords.has(token.lemma) || token.amount) continue;
+    const sources = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (other.lemma === token.lemma ? [nearby(tokens, at)] : [])));
+    const around = nearby(rewrite.tokens, i);
+    if (sources.length > 0 && around.length > 0 && !sources.some(words => words.length === 0 || words.some(word => around.some(other => answersFor(word.stem, other.stem))))) moved.push(token.text);
+  }
+  return [...finding('scope', 'warn', moved), ...finding('scope', 'warn', multiplied(rewrite, evidence)), ...finding('scope', 'block', widened(rewrite, evidence))];
+}
+
+/** "a client" in the source, "clients" in the rewrite. */
+function multiplied(rewrite: Passage, evidence: Evidence): string[] {
+  const isPlural = (token: Token): boolean => /[^su]s$/.test(token.lower) && token.lower.length > 3;
+  return rewrite.tokens.filter(token => isPlural(token) && isContent(token)).filter(token => {
+    const found = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (other.lemma === token.lemma ? [{ tokens, at }] : [])));
+    return found.length > 0 && found.every(({ tokens, at }) => {
+      const [own, next] = [tokens[at], tokens[at + 1]];
+      if (!own || isPlural(own) || isGerund(own.lower) || isPastForm(own.lower)) return false;
+      const isHead = !next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next) || isPastForm(next.lower) || isGerund(next.lower);
+      const article = [1, 2, 3].some(back => /^(?:a|an|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(isContent));
+      return isHead && article;
+    });
+  }).map(({ text }) => text);
+}
+
+const widening = /\b(?:(?:across|throughout|for|in) (?:the|all|our) (?:company|organi[sz]ation|firm|business|enterprise|board|industry|globe|world|country|nation|department|hospital|school|district))\b|\b24\/7\b|\bend[- ]to[- ]end\b|\bfrom scratch\b|\bat scale\b|\bin production\b/gi;
+
+function widened(rewrite: Passage, { own }: Evidence): string[] {
+  const plain = (text: string): string => text.toLowerCase().replace(/-/g, ' ').replace(/organis/g, 'organiz');
+  const sources = own.map(({ text }) => plain(text));
+  return (rewrite.text.match(widening) ?? []).filter(phrase => {
+    const [preposition = '', ...rest] = plain(phrase).split(' ');
+    const variants = /^(?:across|throughout|for|in)$/.test(preposition) && rest[0] !== 'production' ? ['across', 'throughout', 'for', 'in'].map(word => [word, ...rest].join(' ')) : [plain(phrase)];
+    return !variants.some(variant => sources.some(source => source.includes(variant)));
+  });
+}
+
+const sharedPhrase = /\b(?:part of|member of|(?:in|within|as|with) a (?:small |large |cross-functional )?(?:team|group)|with \w+ (?:others?|colleagues?|peers?|classmates?)|one of (?:the )?\w+)\b/i;
+
+/** A hedge may be reworded, or go together with all that it hedges; it may not be lost while the claim stays. */
+export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
+  if (evidence.isSummary) return [];
+  const kinds = new Set(rewrite.tokens.map(({ lemma }) => hedges.get(lemma)));
+  const lost: { word: string; soft: boolean }[] = [];
+  for (const { tokens, text } of evidence.own) {
+    for (const [i, token] of tokens.entries()) {
+      const kind = hedges.get(token.lemma);
+      if (kind === undefined || kinds.has(kind) || rewrite.tokens.some(other => answersFor(token.stem, other.stem))) continue;
+      const statement = statementAround(tokens, i).filter(isContent);
+      const kept = statement.filter(word => rewrite.tokens.some(other => answersFor(word.stem, other.stem)));
+      if (kept.length * 3 >= statement.length && kept.length > 0) lost.push({ word: token.text, soft: softHedges.has(kind) });
+    }
+    const shared = sharedPhrase.exec(text)?.[0];
+    if (shared !== undefined && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
+  }
+  return [
+    ...finding('hedge', 'block', lost.filter(({ soft }) => !soft).map(({ word }) => word)),
+    ...finding('hedge', 'warn', lost.filter(({ soft }) => soft).map(({ word }) => word)),
+  ];
+}
+
+/** The part of the statement that a hedge speaks of, the hedge itself left out. */
+function statementAround(tokens: readonly Token[], i: number): Token[] {
+  let [start, end] = [i, i + 1];
+  while (start > 0 && tokens[start]?.gap !== 'strong' && tokens[start]?.gap !== 'comma') start -= 1;
+  while (end < tokens.length && tokens[end]?.gap !== 'strong' && tokens[end]?.gap !== 'comma') end += 1;
+  return [...tokens.slice(start, i), ...tokens.slice(i + 1, end)];
+}

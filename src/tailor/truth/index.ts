@@ -1,0 +1,2 @@
+/** The truth check of a rewrite: words, numbers and claims against their source. Pure. */
+export { verifyRewrite, type RewriteInput } from './verify.ts';

@@ -1,0 +1,159 @@
+import { answersFor, type Evidence, type Passage } from './evidence.ts';
+import { finding, type Finding } from './finding.ts';
+import type { Amount, Bound } from './numerals.ts';
+import { isGerund, isPastForm } from './stem.ts';
+import type { Token } from './tokens.ts';
+import { neutral } from './vocabulary.ts';
+
+/** A number with what it counts or measures. */
+interface Quantity {
+  readonly token: Token;
+  readonly amount: Amount;
+  readonly bound: Bound;
+  readonly range: boolean;
+  /** "3 of 12": the number that limits the next. */
+  readonly limits: boolean;
+  /** The words glued behind it, which name what is counted. */
+  readonly group: readonly Token[];
+  /** Nearest content words of its statement, nearest first. */
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly preposition: string;
+}
+
+const boundPhrases: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:at least|no (?:less|fewer) than|minimum of|a minimum) $/, 'atLeast'],
+  [/(?:up to|at most|maximum of|no more than|as (?:many|much|high) as) $/, 'upTo'],
+  [/(?:about|around|approximately|roughly|circa|nearly|almost|close to|some|an estimated) $/, 'approx'],
+  [/(?:over|more than|above|exceeding|upwards of|in excess of|north of|greater than|beyond) $/, 'above'],
+  [/(?:under|below|less than|fewer than|beneath) $/, 'below'],
+];
+
+/** What may honestly be said of a source's number: the same, or less exact, or less. */
+const allowed: Readonly<Record<Bound, readonly Bound[]>> = {
+  exact: ['exact', 'approx', 'atLeast', 'upTo'], approx: ['approx'], atLeast: ['atLeast', 'exact', 'approx'], above: ['above', 'atLeast', 'exact', 'approx'],
+  upTo: ['upTo'], below: ['below', 'upTo'],
+};
+
+const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower);
+
+function boundOf(tokens: readonly Token[], i: number, amount: Amount): Bound {
+  if (amount.bound !== 'exact') return amount.bound;
+  const words = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower).join(' ');
+  return boundPhrases.find(([pattern]) => pattern.test(`${words} `))?.[1] ?? 'exact';
+}
+
+/** "10–20", "10 to 20" (but not "from 10 to 20", which is a change), "between 10 and 20": the other end. */
+function rangeEnd(tokens: readonly Token[], i: number): Token | undefined {
+  const ends = (low: number): Token | undefined => {
+    const [before, first, middle, second] = [tokens[low - 1], tokens[low], tokens[low + 1], tokens[low + 2]];
+    if (first?.amount && middle?.amount && middle.gap === 'hyphen') return middle;
+    if (!first?.amount || !second?.amount || !middle) return undefined;
+    if (middle.lower === 'to' && before?.lower !== 'from') return second;
+    return middle.lower === 'and' && before?.lower === 'between' ? second : undefined;
+  };
+  return ends(i) ?? (ends(i - 1) === tokens[i] ? tokens[i - 1] : undefined) ?? (ends(i - 2) === tokens[i] ? tokens[i - 2] : undefined);
+}
+
+function around(tokens: readonly Token[], i: number, step: 1 | -1): Token[] {
+  const found: Token[] = [];
+  for (let at = i + step; found.length < 4; at += step) {
+    const token = tokens[at];
+    const crossed = step === 1 ? token?.gap : tokens[at + 1]?.gap;
+    if (!token || token.amount || crossed === 'strong' || (crossed === 'comma' && (step === 1 || found.length > 0))) break;
+    if (isContent(token)) found.push(token);
+  }
+  return found;
+}
+
+function quantitiesOf({ tokens }: Passage): Quantity[] {
+  return tokens.flatMap((token, i) => {
+    if (!token.amount) return [];
+    const other = rangeEnd(tokens, i);
+    const unit = token.amount.unit === '' && other?.amount && other.amount.unit !== 'id' ? other.amount.unit : token.amount.unit;
+    const amount = { ...token.amount, unit };
+    const group: Token[] = [];
+    for (let at = i + 1; ; at++) {
+      const next = tokens[at];
+      if (!next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next)) break;
+      group.push(next);
+    }
+    const [of, the] = [tokens[i + 1], tokens[i + 2]];
+    return [{
+      token, amount, group, bound: boundOf(tokens, i, amount), range: other !== undefined,
+      limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those)$/.test(the?.lower ?? '')),
+      before: around(tokens, i, -1), after: around(tokens, i, 1), preposition: tokens[i - 1]?.lower ?? '',
+    }];
+  });
+}
+
+const isYear = ({ value, unit }: Amount): boolean => unit === '' && Number.isInteger(value) && value >= 1900 && value <= 2099;
+
+function sameValue(a: Quantity, b: Quantity): boolean {
+  if (a.amount.unit !== b.amount.unit) return false;
+  if (a.amount.unit === 'id') return a.token.lower === b.token.lower;
+  return Math.abs(a.amount.value - b.amount.value) <= 1e-9 * Math.max(1, Math.abs(b.amount.value));
+}
+
+const answered = (rewrite: Token, source: readonly Token[]): boolean => source.some(token => answersFor(token.stem, rewrite.stem));
+
+/** How much the surroundings of two numbers have in common; near words weigh more. */
+function likeness(rewrite: Quantity, source: Quantity): number {
+  const weight = (side: 'before' | 'after', place: number): number => (side === 'after' ? 1 : 0.9) - 0.25 * place;
+  const near = (quantity: Quantity) => (['after', 'before'] as const).flatMap(side => quantity[side].map((token, place) => ({ token, weight: weight(side, place) })));
+  const sources = near(source);
+  const words = near(rewrite).map(({ token, weight: own }) => Math.max(0, ...sources.filter(other => answersFor(other.token.stem, token.stem)).map(other => other.weight * own)));
+  return words.reduce((sum, value) => sum + value, 0);
+}
+
+/** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
+function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[]): boolean {
+  if (rewrite.group.length === 0) return true;
+  if (source.group.length === 0) return rewrite.group.some(token => answered(token, [...source.before, ...source.after]));
+  const beside = [...source.group, ...source.before.slice(0, 2)];
+  const verbal = (token: Token): boolean => isPastForm(token.lower) || isGerund(token.lower)
+    || all.some(other => other.stem === token.stem && (isPastForm(other.lower) || isGerund(other.lower)));
+  return rewrite.group.some(token => answered(token, source.group)) && rewrite.group.every(token => answered(token, beside) || verbal(token));
+}
+
+function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token[]): Finding['verdict'] | undefined {
+  const same = own.filter(source => sameValue(quantity, source));
+  const fitting = same.filter(source => allowed[source.bound].includes(quantity.bound) && (source.range === quantity.range || isYear(quantity.amount)));
+  if (fitting.length === 0) return 'block';
+  if (isYear(quantity.amount) || quantity.amount.unit === 'id') return undefined;
+  const isCount = quantity.amount.unit === '' || quantity.amount.unit === 'ordinal';
+  if (isCount && !fitting.some(source => countsTheSame(quantity, source, all))) return 'block';
+  if (quantity.before.length + quantity.after.length === 0) return undefined;
+  const likely = (source: Quantity): number => likeness(quantity, source) + (source.preposition === quantity.preposition ? 0.3 : 0);
+  const best = Math.max(...fitting.map(likely));
+  if (Math.max(...fitting.map(source => likeness(quantity, source))) === 0 && fitting.some(source => source.before.length + source.after.length > 0)) return 'block';
+  const rival = Math.max(0, ...own.filter(source => !sameValue(quantity, source) && source.amount.unit === quantity.amount.unit).map(likely));
+  return rival > best + 0.25 ? 'block' : undefined;
+}
+
+/** Every number of the rewrite stands in the very text it rewrites, counting the same thing, no more exact and no higher. */
+export function checkNumbers(rewrite: Passage, evidence: Evidence): Finding[] {
+  const own = evidence.own.flatMap(quantitiesOf);
+  const all = evidence.own.flatMap(({ tokens }) => tokens);
+  const inEntry = [...evidence.head, ...evidence.siblings].flatMap(quantitiesOf);
+  const quantities = quantitiesOf(rewrite);
+  const blocked: string[] = [];
+  const doubtful: string[] = [];
+  for (const quantity of quantities) {
+    const known = own.some(source => sameValue(quantity, source));
+    const written = quantities.filter(other => sameValue(quantity, other)).length;
+    const verdict = known ? judge(quantity, own, all) : (inEntry.some(source => sameValue(quantity, source)) ? 'warn' : 'block');
+    if (verdict === 'block') blocked.push(quantity.token.text);
+    else if (verdict === 'warn' || (known && written > own.filter(source => sameValue(quantity, source)).length)) doubtful.push(quantity.token.text);
+  }
+  if (evidence.isSummary) return [...finding('number', 'block', blocked), ...finding('number', 'warn', doubtful)];
+  // "3 of 12 schools" must not become "12 schools".
+  for (const source of own.filter(({ limits }) => limits)) {
+    const kept = quantities.some(other => sameValue(other, source));
+    const whole = own[own.indexOf(source) + 1];
+    const still = whole !== undefined && quantities.some(other => sameValue(other, whole));
+    const words = source.after.length > 0 && source.after.some(token => rewrite.tokens.some(other => answersFor(token.stem, other.stem)));
+    if (!kept && (still || words)) blocked.push(source.token.text);
+  }
+  return [...finding('number', 'block', blocked), ...finding('number', 'warn', doubtful)];
+}

@@ -1,0 +1,150 @@
+import { isGerund, isPastForm, lemma } from './stem.ts';
+import { opensClause, type Token } from './tokens.ts';
+import { negations, people, roleNouns, tiers } from './vocabulary.ts';
+
+/** What a text says about one of its words, beyond the word itself. */
+export interface Standing {
+  /** How much the verb that governs the word claims (vocabulary.ts); 3 where no verb does. */
+  readonly tier: number;
+  readonly negated: boolean;
+  /** Behind "from" or "to". */
+  readonly side: 'from' | 'to' | undefined;
+  readonly trend: 'up' | 'down' | undefined;
+  /** The doer of a passive: "led by the team". */
+  readonly agent: boolean;
+  /** A verb by which the person says to have done it: finite, or following from a finite one. */
+  readonly act: boolean;
+}
+
+const DID = 3;
+const up = new Set('increase raise grow boost lift gain expand rise growth higher'.split(' ').map(lemma));
+const down = new Set('reduce cut lower decrease drop shrink decline fall lose reduction trim fewer'.split(' ').map(lemma));
+const causative = new Set('enable allow permit let teach train instruct coach ask require help encourage invite empower'.split(' ').map(lemma));
+/** Verbs whose object may itself be the deed: "performed code reviews". */
+const performing = new Set('perform conduct carry do execute undertake complete provide give make lead manage run handle own oversee deliver coordinate hold'.split(' ').map(lemma));
+const somebodyElse = /^(?:to|with|for|by|under|alongside|from|assist(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|via|behind)$/;
+
+function isSomebodyElse(tokens: readonly Token[], i: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[i - back];
+    if (!token || tokens[i - back + 1]?.gap === 'strong') return false;
+    if (somebodyElse.test(token.lower)) return true;
+    if (!/^(?:the|a|an|our|my|its|their|senior|principal|team|chief|associate|assistant|deputy|vice)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const isPassive = (tokens: readonly Token[], i: number): boolean => {
+  const [by, doer] = [tokens[i + 1], tokens[i + 2]];
+  return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && isPastForm(tokens[i]?.lower ?? '');
+};
+
+/** What the verb at `i` says of the words that follow; undefined when the token is not a verb here. */
+function governance(tokens: readonly Token[], i: number, tier: number | undefined, own: boolean): { tier: number; own: boolean } | undefined {
+  const token = tokens[i];
+  const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!token || isPassive(tokens, i)) return undefined;
+  if (roleNouns.has(token.lemma) && isSomebodyElse(tokens, i)) return undefined;
+  const claim = skilledWork(tokens, i) ?? tiers.get(token.lemma);
+  const relative = previous !== undefined && /^(?:who|that|which)$/.test(previous.lower);
+  const past = isPastForm(token.lower);
+  if (relative && (past || claim !== undefined)) {
+    const others = previous.lower === 'who' || people.has(tokens[i - 2]?.lemma ?? '');
+    return { tier: others ? 0 : Math.min(tier ?? DID, claim ?? DID), own: false };
+  }
+  if (past && previous && tier === undefined && people.has(previous.lemma) && opensClause(tokens, i - 1)) return { tier: 2, own: true };
+  if ((past && opensClause(tokens, i)) || (claim !== undefined && (i === 0 || token.gap === 'strong'))) return { tier: claim ?? DID, own: true };
+  if (past && claim !== undefined && (claim >= 4 || claim <= 2) && previous && /^(?:was|were|been|have|had|has|who|having)$/.test(previous.lower)) return { tier: claim, own: true };
+  if (isGerund(token.lower)) {
+    const opening = token.gap === 'comma' || token.gap === 'strong' || /^(?:by|while|when|through|after|before)$/.test(previous?.lower ?? '') || (own && previous?.lower === 'and');
+    if (opening) return { tier: claim ?? DID, own: true };
+    return claim === undefined && tier === undefined ? undefined : { tier: Math.min(tier ?? DID, claim ?? DID), own: false };
+  }
+  if (claim === undefined) return undefined;
+  if (previous && /^(?:to|and|help(?:ed|ing|s)?)$/.test(previous.lower) && claim >= 4) return { tier: Math.min(tier ?? DID, claim), own: false };
+  if (next && /^(?:of|for|in|with|to|on)$/.test(next.lower) && claim <= 2) return { tier: claim, own: false };
+  if (next && /^(?:of|for)$/.test(next.lower) && (tier ?? DID) >= DID) return { tier: claim, own: false };
+  return undefined;
+}
+
+/** "Worked with Python" is doing; "worked with a team", "worked on" is taking part. */
+function skilledWork(tokens: readonly Token[], i: number): number | undefined {
+  const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
+  if (next.lower === 'on') return 2;
+  if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;
+  const around = [object, tokens[i + 3], tokens[i + 4]];
+  return around.some(word => word && people.has(word.lemma)) || next.lower !== 'with' ? 2 : undefined;
+}
+
+/** Whether the word at `i` tells of a deed of the person's own, as far as its form and place show. */
+function isAct(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  if (!token || token.amount || isPassive(tokens, i)) return false;
+  if (i === 0 || token.gap === 'strong') return true;
+  const before = previous?.lower ?? '';
+  if (isPastForm(token.lower)) return opensClause(tokens, i) || /^(?:was|were|been|be|have|had|has|that|which|is|are)$/.test(before) || nounThenVerb(tokens, i);
+  const segment = segmentBefore(tokens, i);
+  if (isGerund(token.lower)) {
+    if (token.gap === 'comma' || /^(?:by|while|when|and|through|after|before|includ(?:ing|ed)|help(?:ed|ing)|start(?:ed|ing)|began|kept)$/.test(before)) return true;
+    return segment.some(word => /^(?:responsible|charge|tasked|focused|involved|assisted|helped|supported|participated|experience|accountable)$/.test(word.lower));
+  }
+  if (/^(?:to|and)$/.test(before) || /^help(?:ed|s|ing)?$/.test(before)) return !segment.some((word, at) => causative.has(word.lemma) && at < segment.length - 2);
+  for (let back = 1; back <= 4; back++) {
+    const word = tokens[i - back];
+    if (!word || /^(?:of|for|on|in|to|with|from|by|about|at)$/.test(word.lower)) break;
+    if (performing.has(word.lemma) && (isPastForm(word.lower) || isGerund(word.lower))) return true;
+    if (tokens[i - back + 1]?.gap === 'strong') break;
+  }
+  return false;
+}
+
+/** "Students enrolled …": a past form behind a plural noun and before a word that cannot be its noun. */
+function nounThenVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next === undefined || next.gap !== 'none' || /^(?:the|a|an|in|on|by|to|from|with|for|at|per|and|into|through|using|across|over)$/.test(next.lower);
+}
+
+function segmentBefore(tokens: readonly Token[], i: number): Token[] {
+  let start = i;
+  while (start > 0 && tokens[start]?.gap !== 'strong') start -= 1;
+  return tokens.slice(start, i);
+}
+
+/** One pass from left to right; the same on both sides of a comparison, so its guesses cancel out where the wording is kept. */
+export function standingsOf(tokens: readonly Token[]): Standing[] {
+  const found: Standing[] = [];
+  let tier: number | undefined;
+  let own = false;
+  let negated = false;
+  let agent = false;
+  let side: Standing['side'];
+  let trend: Standing['trend'];
+  let waiting = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.gap === 'strong') [tier, own, negated, agent, side, trend, waiting] = [undefined, false, false, false, undefined, undefined, 0];
+    else if (token.gap === 'comma') [negated, agent, side] = [false, false, undefined];
+    if (negations.has(token.lower)) negated = true;
+    if (/^(?:but|instead|while|then)$/.test(token.lower)) negated = false;
+    const verb = governance(tokens, i, tier, own);
+    if (verb) {
+      if (tier === undefined) for (let back = waiting; back > 0; back--) {
+        const earlier = found[i - back];
+        if (earlier) found[i - back] = { ...earlier, tier: verb.tier };
+      }
+      if (verb.own && isPastForm(token.lower) && tokens[i - 1]?.lower !== 'not' && token.gap !== 'none') negated = false;
+      ({ tier, own } = verb);
+      [trend, agent] = [undefined, false];
+    }
+    if (up.has(token.lemma)) trend = 'up';
+    else if (down.has(token.lemma)) trend = 'down';
+    if (/^(?:from|to|into)$/.test(token.lower)) side = token.lower === 'from' ? 'from' : 'to';
+    else if (/^(?:for|with|in|by|on|of|using|at|via|while|that|which)$/.test(token.lower) || verb) side = undefined;
+    if (token.lower === 'by' && isPassive(tokens, i - 1)) agent = true;
+    else if (/^(?:for|with|in|on|to|from|using|at|while|and|that)$/.test(token.lower)) agent = false;
+    found.push({ tier: tier ?? DID, negated, side, trend, agent, act: isAct(tokens, i) });
+    waiting = tier === undefined ? waiting + 1 : 0;
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+/** Irregular forms that a résumé is likely to hold: past and participle → base. */
+const irregular: ReadonlyMap<string, string> = new Map([...`
+wrote written>write led>lead built>build taught>teach sold>sell ran>run grew grown>grow won>win held>hold kept>keep made>make
+did done does>do gave given>give took taken>take went gone goes>go brought>bring bought>buy caught>catch chose chosen>choose drew drawn>draw
+drove driven>drive fell fallen>fall felt>feel fought>fight found>find got gotten>get heard>hear knew known>know left>leave lent>lend
+met>meet paid>pay rose risen>rise saw seen>see sent>send shown>show shrank shrunk>shrink spent>spend spoke spoken>speak stood>stand
+swept>sweep thought>think told>tell understood>understand undertook undertaken>undertake oversaw overseen>oversee rewrote rewritten>rewrite
+rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin broke broken>break fed>feed laid>lay lit>light lost>lose
+meant>mean proved proven>prove redid redone>redo said>say sought>seek sewed sewn>sew slid>slide spun>spin strove striven>strive threw thrown>throw
+underwent undergone>undergo upheld>uphold wound>wind wove woven>weave withdrew withdrawn>withdraw wore worn>wear
+people>person children>child men>man women>woman analyses analysis>analysis criteria>criterion indices>index matrices>matrix
+staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
+centre centres>center theatre>theater cheque cheques>check catalogue catalogues>catalog enquiry enquiries>inquiry gauging>gauge
+`.matchAll(/([^>]*?)>(\S+)/g)].flatMap(([, forms = '', base = '']) => forms.trim().split(/\s+/).map(form => [form, base] as const)));
+
+/** Past forms that do not end in -ed; what an English bullet may begin with. */
+const irregularPast = new Set(`wrote led built taught sold ran grew won held kept made did gave took went brought bought caught chose drew drove fell fought
+found got met paid rose saw sent shrank spent spoke stood swept thought told understood undertook oversaw rewrote rebuilt rethought dealt became began broke fed
+laid lost put set cut hit let read quit shut spread upheld withdrew beat cast cost shot underwent redid sought threw wove`.split(/\s+/));
+
+/** Words that only look inflected. */
+const invariant = new Set(`need speed seed feed breed bed red shed embed exceed proceed succeed agreed bleed deed weed ring king spring string thing wing
+during evening morning nothing something ceiling bring sing swing news always process access address business class status campus bonus virus
+series analysis basis thesis diagnosis is was this his as us gas bus plus less across express progress press success loss boss pass mass cross glass
+canvas atlas kubernetes its yes does has hundred sacred kindred`.split(/\s+/));
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'], [/ys(e|ed|es|ing)$/, 'yz$1'], [/our(s|ed|ing|al|ally)?$/, 'or$1'], [/(p|h|n|t|g)ae/, '$1e'],
+];
+/** Words that end like -ise or -our for another reason. */
+const keepsSpelling = /^(?:rais|revis|advis|supervis|exercis|promis|compris|devis|surpris|precis|nois|apprais|televis|improvis|franchis|expertis|merchandis|enterpris|ris|wis|pris|four|hour|tour|your|pour|our|sour|flour|detour|contour|court)/;
+
+const undouble = (word: string): string => word.replace(/([^aeious])\1$/, '$1');
+const shorn = (word: string): string => undouble(word).replace(/e$/, '');
+
+/** Number, tense and spelling taken off: `analysed`, `analyzing`, `analyzes` are one; `production` and `product` are not. */
+export function lemma(word: string): string {
+  let form = word.toLowerCase().replace(/['’]s?$/, '');
+  const known = irregular.get(form);
+  if (known !== undefined) return shorn(known);
+  if (!keepsSpelling.test(form)) for (const [pattern, replacement] of spellings) form = form.replace(pattern, replacement);
+  if (form.length <= 3 || invariant.has(form) || /\d/.test(form)) return invariant.has(form) ? undouble(form) : form.replace(/e$/, '');
+  if (/ies$/.test(form)) return `${form.slice(0, -3)}y`;
+  if (/ied$/.test(form)) return `${form.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(form)) return shorn(form.slice(0, -2));
+  if (/[^s]s$/.test(form) && !/(?:us|is)$/.test(form)) form = form.slice(0, -1);
+  if (invariant.has(form)) return shorn(form);
+  if (/ing$/.test(form) && /[aeiouy].*ing$/.test(form) && form.length > 5) return shorn(form.slice(0, -3));
+  if (/ed$/.test(form) && /[aeiouy].*ed$/.test(form) && form.length > 3) return shorn(form.slice(0, -2));
+  return shorn(form);
+}
+
+/** The lemma with the commonest noun endings off too: `migration` = `migrate`, `deployment` = `deploy`, `instruction` = `instruct`. */
+export function stem(word: string): string {
+  let form = lemma(word);
+  if (/action$/.test(form) && form.length > 8) return form;
+  if (/ation$/.test(form) && form.length >= 8) form = form.slice(0, -3);
+  else if (/ction$/.test(form) && form !== 'production') form = form.slice(0, -3);
+  else if (/ment$/.test(form) && form.length >= 10) form = form.slice(0, -4);
+  if (/at$/.test(form) && form.length >= 8) form = form.slice(0, -2);
+  return form.replace(/e$/, '');
+}
+
+/** Reads like a finite past verb, wherever it stands. */
+export function isPastForm(word: string): boolean {
+  const lower = word.toLowerCase();
+  return irregularPast.has(lower) || (/ed$/.test(lower) && lower.length > 3 && !invariant.has(lower));
+}
+
+export const isGerund = (word: string): boolean => /ing$/i.test(word) && word.length > 4 && !invariant.has(word.toLowerCase());

@@ -1,0 +1,87 @@
+import { foldDigits, tidy } from './characters.ts';
+import { matchNumber, numberWord, type Amount } from './numerals.ts';
+import { lemma, stem } from './stem.ts';
+
+/** What separates a token from the one before: a strong gap ends a statement, a comma (or bracket) a part of one. */
+export type Gap = 'none' | 'hyphen' | 'comma' | 'strong';
+
+export interface Token {
+  /** As written, and in lower case. */
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** Set when the token says a number. */
+  readonly amount?: Amount;
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?/uy;
+
+function gapOf(text: string, first: boolean): Gap {
+  if (first) return 'strong';
+  if (/[.;:!?•·|…]|\s[-–—]+\s|—/u.test(text)) return 'strong';
+  if (/[,()[\]"]/.test(text)) return 'comma';
+  return /^[-–/]$/.test(text) ? 'hyphen' : 'none';
+}
+
+function mergeNumberWords(tokens: readonly Token[], text: string): Token[] {
+  const merged: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i];
+    if (!token) break;
+    const found = numberWord(tokens, i);
+    if (!found) {
+      merged.push(token);
+      i += 1;
+      continue;
+    }
+    const last = tokens[i + found.length - 1] ?? token;
+    const written = text.slice(token.start, last.end);
+    merged.push({ ...token, text: written, lower: written.toLowerCase(), end: last.end, amount: found.amount });
+    i += found.length;
+  }
+  return merged;
+}
+
+/** A text as a reader takes it in: words and numbers in order. */
+export function tokensOf(source: string): Token[] {
+  const text = foldDigits(tidy(source));
+  const tokens: Token[] = [];
+  let last = 0;
+  const push = (start: number, end: number, amount?: Amount): void => {
+    const written = text.slice(start, end);
+    const gap = gapOf(text.slice(last, start), tokens.length === 0);
+    tokens.push({ text: written, lower: written.toLowerCase(), lemma: lemma(written), stem: stem(written), start, end, gap, ...(amount ? { amount } : {}) });
+    last = end;
+  };
+  for (let at = 0; at < text.length;) {
+    wordPattern.lastIndex = at;
+    const word = wordPattern.exec(text);
+    if (word) {
+      at += word[0].length;
+      push(at - word[0].length, at);
+      continue;
+    }
+    const number = matchNumber(text, at);
+    if (number) {
+      push(at, number.end, number.amount);
+      at = number.end;
+      continue;
+    }
+    at += 1;
+  }
+  return mergeNumberWords(tokens, text);
+}
+
+/** Whether the token begins a statement or a part of one, so that a past form here is a finite verb. */
+export function opensClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.gap === 'strong' || token.gap === 'comma') return true;
+  const previous = tokens[i - 1];
+  if (!previous) return true;
+  if (/^(?:and|then|also|but|while|when|i|we|&)$/.test(previous.lower)) return true;
+  return /ly$/.test(previous.lower) && opensClause(tokens, i - 1);
+}

@@ -1,0 +1,67 @@
+import type { Job } from '../../job/index.ts';
+import type { Bullet, Resume } from '../../resume/index.ts';
+import type { Verification } from '../model.ts';
+import { strangeChunks, tidy } from './characters.ts';
+import { checkHedges, checkScope, checkStanding } from './claimRule.ts';
+import { gatherEvidence, knownText, readPassage } from './evidence.ts';
+import { finding, type Finding } from './finding.ts';
+import { readLatex } from './latex.ts';
+import { checkNumbers } from './numberRule.ts';
+import { checkTechnologyDates } from './technologyRule.ts';
+import { instructionPattern } from './vocabulary.ts';
+import { checkWords } from './wordRule.ts';
+
+export interface RewriteInput {
+  readonly resume: Resume;
+  /** The bullet (or any text shaped like one) that is rewritten, or the summary, whose source is the whole résumé. */
+  readonly bullet: Bullet | 'summary';
+  /** Text as a reader sees it. Read as LaTeX when it holds a backslash that the source does not. */
+  readonly rewrite: string;
+  /** Only makes a word without source worse; what a job says never supports a word. */
+  readonly job?: Job;
+}
+
+/** Share of the words by which the length may change; and the number of words that always may, for short bullets. */
+const LENGTH_SHARE = 0.25;
+const LENGTH_FLOOR = 3;
+
+const wordCount = (text: string): number => tidy(text).split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+
+function checkLength(rewrite: string, current: string | undefined): Finding[] {
+  const [is, was] = [wordCount(rewrite), wordCount(current ?? '')];
+  if (is === 0) return finding('length', 'block', ['(empty)']);
+  if (current === undefined) return [];
+  return finding('length', 'block', Math.abs(is - was) > Math.max(LENGTH_FLOOR, Math.ceil(was * LENGTH_SHARE)) ? [`${was} → ${is} words`] : []);
+}
+
+/**
+ * The truth check of a rewrite, whoever proposed it. Every word and number must have its source in the text it rewrites or in the head of its entry,
+ * and no claim may rise. `pass` only when all rules hold; `warn` when they cannot tell and a person must confirm; `block` when something is claimed
+ * that the source does not say. Never throws; the same inputs give the same answer.
+ */
+export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): Verification {
+  const evidence = gatherEvidence(resume, bullet);
+  if (evidence.current !== undefined && rewrite === evidence.current) return { verdict: 'pass', rules: [], unsupported: [] };
+  const known = knownText(evidence);
+  const latex = readLatex(rewrite, known, resume);
+  const read = readPassage(latex.text);
+  const instructions = instructionPattern.exec(rewrite)?.[0];
+  return verdictOf([
+    ...finding('characters', 'block', strangeChunks(rewrite, known)),
+    ...finding('latex', 'block', latex.blocked),
+    ...finding('latex', 'warn', latex.unsure),
+    ...finding('instruction', 'block', instructions !== undefined && !known.includes(instructions) ? [instructions] : []),
+    ...checkNumbers(read, evidence),
+    ...checkWords(read, evidence, job),
+    ...checkStanding(read, evidence),
+    ...checkScope(read, evidence),
+    ...checkHedges(read, evidence),
+    ...checkTechnologyDates(read, evidence),
+    ...checkLength(latex.text, evidence.current),
+  ]);
+}
+
+function verdictOf(findings: readonly Finding[]): Verification {
+  const verdict = findings.some(found => found.verdict === 'block') ? 'block' : findings.length > 0 ? 'warn' : 'pass';
+  return { verdict, rules: [...new Set(findings.map(({ rule }) => rule))], unsupported: [...new Set(findings.flatMap(({ words }) => words))] };
+}

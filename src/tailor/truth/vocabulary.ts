@@ -1,0 +1,79 @@
+import { lemma } from './stem.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const lemmas = (text: string): ReadonlySet<string> => new Set(words(text).map(lemma));
+
+/**
+ * How much a verb (or a noun made of one, or a title) claims: 0 watched, 1 helped, 2 took part, 3 did it (every verb not listed), 4 led, 5 owned it or was the first.
+ */
+export const tiers: ReadonlyMap<string, number> = new Map([
+  [0, 'observe observed shadow shadowed attend attended watch watched learn learned learnt familiarize familiarise exposure exposed witness witnessed'],
+  [1, 'help assist aid support supported participate involve propose suggest attempt try intend assistance participation'],
+  [2, 'contribute collaborate partner cooperate contribution collaboration partnership'],
+  [4, `lead led manage managed supervise oversee oversaw head headed orchestrate architect architected leadership leader manager supervisor captain command commanded
+    commanding helm helmed senior principal superintend superintended govern mastermind masterminded supervision oversight`],
+  [5, `own owned found founded establish established pioneer pioneered spearhead spearheaded initiate initiated champion championed drive drove driven originate originated invent
+    invented launch launched direct directed chair chaired ownership owner founder cofounder director chief president vp vice-president ceo cto cfo coo chairman chairwoman chairperson
+    transform transformed revolutionize revolutionized reinvent conceive conceived author-in-chief`],
+].flatMap(([tier, list]) => words(String(list)).map(word => [lemma(word), Number(tier)] as const)));
+
+/** Titles: after "to", "with", "for", "by" they are somebody else's. */
+export const roleNouns = lemmas('lead leader manager supervisor head director chief president vp ceo cto cfo coo owner founder principal senior captain chair architect');
+export const people = lemmas(`team group squad colleague engineer developer manager nurse teacher analyst consultant contractor vendor intern people staff employee student
+  researcher scientist doctor physician director lead officer committee department agency partner specialist designer accountant auditor supervisor professor mentor who`);
+
+/** Claims of size, reach, rank or certainty. A rewrite may only repeat those of the very text it rewrites. */
+export const scopeWords = lemmas(`all every entire whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide
+  company-wide companywide organization-wide enterprise firmwide daily weekly nightly hourly constantly continuously always never consistently regularly frequently production live
+  sole solely single-handedly singlehandedly independently personally alone exclusively only unique uniquely scratch critical critically key major significant significantly substantial
+  substantially dramatically drastically massive massively huge vast extensive extensively large-scale high-volume high-traffic scale scalable best top leading award award-winning acclaimed
+  renowned recognized prestigious world-class cutting-edge innovative groundbreaking revolutionary expert expertise expertly advanced mastery master proficient fluent native senior principal chief head
+  executive executives board stakeholders stakeholder c-level multiple several numerous many various countless hundreds thousands millions billions dozens tens most majority biggest largest
+  fastest highest lowest zero flawless flawlessly perfect perfectly seamless seamlessly robust reliable secure highly very extremely exceptional exceptionally outstanding excellent superior
+  strategic strategically complex mission business-critical cross-functional cross enterprise-grade enterprise-wide industry fortune real-time realtime round-the-clock end-to-end successfully
+  successful effectively efficiently profitable permanent permanently rapidly immediately instantly first-ever record record-breaking unprecedented state-of-the-art multinational
+  certified licensed accredited official officially approved chartered accredited customers users clients public publicly security-cleared`);
+
+/** Results that somebody may add to make a duty sound like a success. */
+export const outcomeWords = lemmas(`improve improving increase increasing boost boosting reduce reducing cut cutting save saving ensure ensuring enhance enhancing achieve achieving maximize minimize
+  optimize streamline accelerate eliminate exceed exceeding surpass outperform result resulting generate generating grow growing drive driving empower strengthen elevate double triple transform
+  guarantee prevent preventing deliver satisfaction efficiency productivity reliability quality compliance profitability revenue growth excellence success savings engagement retention morale impact outcome`);
+
+/** Kinds of hedge: a word of one kind may be replaced by another of the same kind, and may not be lost while its statement stays. */
+export const hedges: ReadonlyMap<string, string> = new Map([
+  ['attempt', 'attempt try seek strive endeavor endeavour'],
+  ['plan', 'propose proposed proposal intend intended envision upcoming would could might planned'],
+  ['draft', 'draft prototype pilot poc mock mockup demo demonstrator experimental trial beta alpha toy sandbox dummy preliminary initial mvp'],
+  ['simulated', 'simulate simulated simulation fictional hypothetical fictitious synthetic'],
+  ['course', 'coursework academic thesis capstone bootcamp homework student'],
+  ['partial', 'partial partially partly some portion subset selected certain occasional occasionally sometimes limited minor mostly'],
+  ['junior', 'junior intern internship trainee apprentice assistant deputy acting interim temporary volunteer unpaid shadow'],
+  ['basic', 'basic beginner introductory elementary rudimentary'],
+  ['shared', 'jointly together alongside co shared collectively joint contributor'],
+  ['supervised', 'guidance direction supervision mentorship'],
+  ['internal', 'internal internally staging offline'],
+  ['expected', 'expected estimated projected potential potentially possible possibly likely estimate expect anticipate anticipated'],
+  ['failed', 'failed unsuccessful unsuccessfully cancelled canceled abandoned discontinued rejected unfinished incomplete'],
+].flatMap(([kind = '', list = '']) => words(list).map(word => [lemma(word), kind] as const)));
+
+/** Hedges that are so often mere words that losing one asks for confirmation, but does not block. */
+export const softHedges: ReadonlySet<string> = new Set(['course', 'partial', 'basic', 'internal', 'shared', 'junior', 'supervised']);
+
+/** English, German, French, Spanish, Portuguese. */
+export const negations: ReadonlySet<string> = new Set(words(`not no never without cannot can't couldn't didn't don't doesn't wasn't weren't isn't won't neither nor none nobody nothing zero unable lack lacked lacking
+  non hardly barely rarely seldom except excluding besides nicht kein keine keinen keiner ohne nie niemals weder pas sans jamais aucun aucune ningún ninguna nunca não nem sem nenhum sin failed refused declined avoided prevented`));
+
+/** Words that carry grammar and no claim. */
+export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in on at for to with by from as into onto upon via through using use used uses utilizing leveraging that which who whom whose this these those
+  its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after before during per among between within including include
+  included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against because since until
+  following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs s
+  work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+/** Around a number these words say how exact it is; the number's own check judges them. */
+export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
+
+/** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
+export const humble = lemmas('help assist contribute participate');
+
+/** Text for the reader's machine and not about the candidate. */
+export const instructionPattern = /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|above|prior|earlier|instructions?|rules?|prompts?|everything|all)\b|\b(?:system prompt|as an ai|language model|chatgpt|prompt injection)\b|\b(?:hire|select|shortlist|recommend|advance|rank|rate|score|accept)\s+(?:this|the)\s+(?:candidate|applicant|resume|résumé|cv)\b|\b(?:note|message|instruction)s? (?:to|for) (?:the )?(?:ats|recruiter|reviewer|parser|ai|model|reader)\b|\bthis (?:candidate|applicant) (?:is|must|should|has)\b|https?:\/\/|www\.|\w@\w/i;
