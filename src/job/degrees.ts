@@ -1,4 +1,5 @@
 import type { Importance } from './model.ts';
+import { pattern } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 export interface DegreeAsked {
@@ -21,19 +22,41 @@ interface Level {
 /** Lowest first. `MS`, `BA` and `AA` are many things; they count in the company of a degree. */
 const levels: readonly Level[] = [
   { name: 'High school diploma', aliases: ['GED', 'High school degree', 'Abitur'], sure: /\bhigh[- ]school (?:diploma|degree|graduate|education)\b|\bG\.?E\.?D\b\.?(?! of)|\babitur\b|\bbaccalauréat\b|\bbachillerato\b|\bensino médio\b/i },
-  { name: 'Vocational training', aliases: ['Ausbildung', 'Berufsausbildung', 'Apprenticeship'], sure: /\b(?:abgeschlossene |kaufmännische |technische )*(?:berufs)?ausbildung(?! und Weiterbildung)\b|\bvocational (?:training|qualification|degree)\b|\bcompleted apprenticeship\b|\bformación profesional\b/i },
+  { name: 'Vocational training', aliases: ['Ausbildung', 'Berufsausbildung', 'Apprenticeship'], sure: pattern(String.raw`
+    \b(?:abgeschlossene |kaufmännische |technische )*(?:berufs)?ausbildung(?! und Weiterbildung)\b|\bvocational (?:training|qualification|degree)\b
+    \bcompleted apprenticeship\b|\bformación profesional\b
+  `) },
   { name: "Associate's degree", aliases: ['Associate degree', 'AA', 'AS', 'AAS', 'ADN'], sure: /\bassociate['’]?s?['’]? degrees?\b|\bassociate of (?:arts|science|applied science)\b/i, short: /\bA\.?A\.?S?\b\.?|\bADN\b/ },
-  { name: "Bachelor's degree", aliases: ['Bachelor', 'Bachelors', 'Bachelor of Science', 'Bachelor of Arts', 'Bachelor of Engineering', 'BS', 'B.S.', 'BSc', 'B.Sc.', 'BA', 'B.A.', 'BEng', 'B.Tech', 'BBA', 'BSN'], sure: /\bbachelor['’]?s?\b(?: of (?:science|arts|engineering|technology|business administration|commerce)(?: in nursing)?)?(?:['’]?s? degrees?|-?abschluss)?|\bB\.?\s?Sc\b\.?|\bB\.?Tech\b\.?|\bB\.?Eng\b\.?|\bB\.S\.N?\.?|\bB\.A\.|\bBSN\b|\bundergraduate degree\b|\blicenciatura\b|\bgrado(?= en\b)|\bbacharelado\b|\bgraduação\b|\bbac\s?\+\s?3\b/i, short: /\b(?:BS|BA|BBA)\b/ },
-  { name: "Master's degree", aliases: ['Master', 'Masters', 'Master of Science', 'Master of Arts', 'Master of Engineering', 'MS', 'M.S.', 'MSc', 'M.Sc.', 'MA', 'M.A.', 'MEng', 'MSN'], sure: /\bmaster['’]s?\b(?: degrees?)?|\bmasters?(?: degrees?|-?abschluss|studium)\b|\bmasters\b(?= (?:in|or|degree|preferred))|\bmaster of (?:science|arts|engineering|public health|social work|laws)\b|\bM\.?\s?Sc\b\.?|\bM\.?Eng\b\.?|\bM\.S\.(?:N\.)?|\bM\.A\.|\bMSN\b|\bgraduate degree\b|\badvanced degree\b|\bmaestría\b|\bmáster\b|\bmestrado\b|\bbac\s?\+\s?5\b|\bdiplôme d['’]ingénieur\b|\bdiplom\b/i, short: /\b(?:MS|MA|Master|Masters)\b/ },
+  { name: "Bachelor's degree", aliases: ['Bachelor', 'Bachelors', 'Bachelor of Science', 'Bachelor of Arts', 'Bachelor of Engineering', 'BS', 'B.S.', 'BSc', 'B.Sc.', 'BA', 'B.A.', 'BEng', 'B.Tech', 'BBA', 'BSN'], sure: pattern(String.raw`
+    \bbachelor['’]?s?\b(?: of (?:science|arts|engineering|technology|business administration|commerce)(?: in nursing)?)?(?:['’]?s? degrees?|-?abschluss)?
+    \bB\.?\s?Sc\b\.?|\bB\.?Tech\b\.?|\bB\.?Eng\b\.?|\bB\.S\.N?\.?|\bB\.A\.|\bBSN\b|\bundergraduate degree\b
+    \blicenciatura\b|\bgrado(?= en\b)|\bbacharelado\b|\bgraduação\b|\bbac\s?\+\s?3\b
+  `), short: /\b(?:BS|BA|BBA)\b/ },
+  { name: "Master's degree", aliases: ['Master', 'Masters', 'Master of Science', 'Master of Arts', 'Master of Engineering', 'MS', 'M.S.', 'MSc', 'M.Sc.', 'MA', 'M.A.', 'MEng', 'MSN'], sure: pattern(String.raw`
+    \bmaster['’]s?\b(?: degrees?)?|\bmasters?(?: degrees?|-?abschluss|studium)\b|\bmasters\b(?= (?:in|or|degree|preferred))
+    \bmaster of (?:science|arts|engineering|public health|social work|laws)\b|\bM\.?\s?Sc\b\.?|\bM\.?Eng\b\.?|\bM\.S\.(?:N\.)?|\bM\.A\.|\bMSN\b
+    \bgraduate degree\b|\badvanced degree\b|\bmaestría\b|\bmáster\b|\bmestrado\b|\bbac\s?\+\s?5\b|\bdiplôme d['’]ingénieur\b|\bdiplom\b
+  `), short: /\b(?:MS|MA|Master|Masters)\b/ },
   { name: 'MBA', aliases: ['Master of Business Administration', 'M.B.A.'], sure: /\bMBA\b|\bM\.B\.A\.|\bmaster of business administration\b/ },
   { name: 'JD', aliases: ['Juris Doctor', 'J.D.', 'Law degree'], sure: /\bJ\.?D\b\.?(?=\s+(?:degree|from|required|or|and)|[,.]|$)|\bjuris doctor\b|\blaw degree\b/ },
   { name: 'Doctorate', aliases: ['PhD', 'Ph.D.', 'Doctor of Philosophy', 'Doctoral degree', 'Promotion'], sure: /\bPh\.?\s?D\b\.?|\bdoctora(?:te|l degree)\b|\bdoctorat\b|\bdoctorado\b|\bdoutorado\b|\bpromotion in\b/i },
 ];
 const anyDegree: Level = {
   name: 'Degree', aliases: ['University degree', 'College degree', 'Academic degree', 'Diploma'],
-  sure: /\b(?:(?:university|college|academic|relevant|technical|engineering|science|scientific|STEM|four-year|4-year|post-?secondary|tertiary|completed)\s+)+(?:degrees?|diplomas?)\b|\bdegrees?\s+(?:in|from)\b|\b(?:hoch|fach)schulabschluss\b|\b(?:hochschul|fachhochschul|informatik|ingenieur)?studium\b(?=\s+(?:der|des|in|im|oder|mit|\())|\babgeschlossenes\s+[\p{L}-]*studium\b|\bdiplôme\b|\btítulo universitario\b|\btitulación\b|\bensino superior\b|\bdegree (?:required|preferred)\b/iu,
+  sure: pattern(String.raw`
+    \b(?:(?:university|college|academic|relevant|technical|engineering|science|scientific|STEM|four-year|4-year|post-?secondary|tertiary|completed)\s+)+(?:degrees?|diplomas?)\b
+    \bdegrees?\s+(?:in|from)\b|\b(?:hoch|fach)schulabschluss\b
+    \b(?:hochschul|fachhochschul|informatik|ingenieur)?studium\b(?=\s+(?:der|des|in|im|oder|mit|\())|\babgeschlossenes\s+[\p{L}-]*studium\b|\bdiplôme\b
+    \btítulo universitario\b|\btitulación\b|\bensino superior\b|\bdegree (?:required|preferred)\b
+  `),
 };
-const field = /^['’]?s?\s*(?:(?:university|college)\s+)?(?:degrees?|diplomas?|studies|abschluss)?\s*(?:\([^)]*\)\s*)?(?:of science |of arts )?(?:in|der|des|im|en|em)\s+(?:(?:an?|the)\s+)?([^.;()\n]{2,110}?)(?=\s*(?:,?\s*(?:and\/or|and|or|oder|ou|o)\s+(?:an?\s+|eine?n?\s+|un[ea]?\s+|any\s+|other\s+|other,?\s+)?(?:equivalent|additional|related|relevant|similar|comparable|closely|\d|foreign|vergleichbar|ähnlich|équivalent|similar|another|commensurate|work|experience|one of)|,?\s+(?:or\s+)?(?:is\s+|are\s+)?(?:required|preferred|desired|with\b|plus\b|strongly|highly|from\b|mit\b|or equivalent|equivalent|a plus)|,\s*(?:required|preferred)|\s+[-–—]\s|[.;()]|$))/iu;
+/** What ends the field of study: an alternative to the degree, a remark, or the end of the clause. */
+const fieldEnd = pattern(String.raw`
+  \s*,?\s*(?:and/or|and|or|oder|ou|o)\s+(?:an?\s+|eine?n?\s+|un[ea]?\s+|any\s+|other\s+|other,?\s+)?(?:equivalent|additional|related|relevant|similar|comparable|closely|\d|foreign|another|commensurate|work|experience|one of|vergleichbar|ähnlich|équivalent)
+  \s*,?\s+(?:or\s+)?(?:is\s+|are\s+)?(?:required|preferred|desired|with\b|plus\b|strongly|highly|from\b|mit\b|or equivalent|equivalent|a plus)
+  \s*,\s*(?:required|preferred)|\s+[-–—]\s|\s*[.;()]|\s*$
+`).source;
+const field = new RegExp(String.raw`^['’]?s?\s*(?:(?:university|college)\s+)?(?:degrees?|diplomas?|studies|abschluss)?\s*(?:\([^)]*\)\s*)?(?:of science |of arts )?(?:in|der|des|im|en|em)\s+(?:(?:an?|the)\s+)?([^.;()\n]{2,110}?)(?=${fieldEnd})`, 'iu');
 const initials = /\b(?:BS|BA|MS|MA)\s*(?:\/|,|or\b)\s*(?:BS|BA|MS|MA)\b|\b(?:BS|BA|MS|MA)\s+in\s+\p{Lu}/u;
 const beside = /^\s*(?:\/|,|\bor\b|\band\b|degrees?\b|in\b|['’]|\s)+\s*/i;
 

@@ -77,7 +77,13 @@ function requirementsOf(statement: Statement, { hasRequirements, language, title
     }
   }
   if (base) {
-    const reading = { base, namesOnly: hasRequirements && !asked && section !== 'stack', unknownToo: section === 'must' || section === 'preferred', nounsCapitalised: language === 'de', taken: [...found.filter(({ kind }) => kind !== 'years').map(({ range }) => range), ...(title ? [title] : [])] };
+    const reading = {
+      base,
+      namesOnly: hasRequirements && !asked && section !== 'stack',
+      unknownToo: section === 'must' || section === 'preferred',
+      nounsCapitalised: language === 'de',
+      taken: [...found.filter(({ kind }) => kind !== 'years').map(({ range }) => range), ...(title ? [title] : [])],
+    };
     found.push(...skillsOf(statement, reading).map(skillRequirement).filter(requirement => requirement !== undefined));
   }
   if (isDuty(statement)) found.push(duty(statement));
@@ -113,6 +119,10 @@ function distinct(requirements: readonly Requirement[]): Requirement[] {
   return [...found.values()].filter(({ anyOf }) => !anyOf?.some(({ name }) => musts.has(`skill:${slug(name)}`)));
 }
 
+function titleRequirement({ name, start, end }: Found): Requirement {
+  return { id: `title:${slug(name)}`, kind: 'title', importance: 'must', name, aliases: alternatesOf(name), range: { start, end } };
+}
+
 /** "Python Developer" asks for Python; a title's trade ("Accountant", "DevOps") is the title itself. */
 function skillsInTitle({ name, start, end }: Found): Requirement[] {
   return findSkills(name).filter(({ skill }) => ['languages', 'frameworks'].includes(skillOf(skill)?.field ?? '')).flatMap(mention => {
@@ -135,7 +145,6 @@ export function parseJob(source: string, options: { readonly format?: JobFormat 
   const hasRequirements = kinds.has('must') || kinds.has('preferred') || statements.some(statement => statement.asks && !['company', 'benefits', 'process'].includes(statement.section));
   const language = languageOf(text);
   const { title, company } = titleAndCompany(plain);
-  const titled: Requirement[] = title ? [{ id: `title:${slug(title.name)}`, kind: 'title', importance: 'must', name: title.name, aliases: alternatesOf(title.name), range: { start: title.start, end: title.end } }] : [];
-  const requirements = distinct([...titled, ...(title ? skillsInTitle(title) : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title }))]).sort((a, b) => a.range.start - b.range.start);
+  const requirements = distinct([...(title ? [titleRequirement(title), ...skillsInTitle(title)] : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title }))]).sort((a, b) => a.range.start - b.range.start);
   return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language, requirements };
 }

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import type { Line } from './read/index.ts';
 
 /** What a part of an ad is for. `intro` is everything before the first heading, `other` what no rule knows. */
@@ -9,15 +10,52 @@ export interface PlacedLine extends Line {
 
 /** In this order: the first that matches decides ("preferred qualifications" is not "qualifications"). */
 const vocabulary: readonly (readonly [SectionKind, RegExp])[] = [
-  ['benefits', /\bbenefits?\b|\bperks?\b|what we(?:['’]ll| will| can)? (?:offer|provide|give)|what(?:['’]s| is) in it for|in it for you|\byou(?:['’]ll| will)? (?:get|receive|enjoy)\b|we offer|our offer|compensation|salary|\bpay\b|remuneration|why (?:join|you['’]ll|work|us|\p{Lu})|wir bieten|bieten wir|wir (?:dir|ihnen) bieten|unser angebot|vergütung|gehalt|vorteile bei uns|avantages|nous offrons|nous proposons|rémunération|ofrecemos|beneficios|oferecemos|benefícios|remuneração/iu],
-  ['preferred', /nice[- ]to[- ]haves?|prefer+ed|preferences?|\bbonus\b|\bplus(?:es)?\b|extra credit|\bdesir(?:ed|able)\b|good to have|\bideally\b|\boptional\b|(?:great|nice) if|would be (?:great|nice)|stand[- ]?out|even better|advantage(?:ous|s)?\b|von vorteil|wünschenswert|pluspunkte?|idealerweise|souhait|appréciée?s?|\batouts?\b|serait un plus|deseables?|se valorar|valorables?|diferencia(?:l|is)|desejáve(?:l|is)|non[- ]essential/iu],
+  ['benefits', pattern(String.raw`
+    \bbenefits?\b|\bperks?\b|what we(?:['’]ll| will| can)? (?:offer|provide|give)|what(?:['’]s| is) in it for|in it for you
+    \byou(?:['’]ll| will)? (?:get|receive|enjoy)\b|we offer|our offer|compensation|salary|\bpay\b|remuneration|why (?:join|you['’]ll|work|us|\p{Lu})
+    wir bieten|bieten wir|wir (?:dir|ihnen) bieten|unser angebot|vergütung|gehalt|vorteile bei uns
+    avantages|nous offrons|nous proposons|rémunération|ofrecemos|beneficios
+    oferecemos|benefícios|remuneração
+  `)],
+  ['preferred', pattern(String.raw`
+    nice[- ]to[- ]haves?|prefer+ed|preferences?|\bbonus\b|\bplus(?:es)?\b|extra credit|\bdesir(?:ed|able)\b|good to have|\bideally\b|\boptional\b
+    (?:great|nice) if|would be (?:great|nice)|stand[- ]?out|even better|advantage(?:ous|s)?\b
+    von vorteil|wünschenswert|pluspunkte?|idealerweise|souhait|appréciée?s?|\batouts?\b|serait un plus
+    deseables?|se valorar|valorables?|diferencia(?:l|is)|desejáve(?:l|is)|non[- ]essential
+  `)],
   ['must', /\brequire[ds]?\b|requirements?|\bqualifications?\b|must[- ]haves?|requisitos|anforderung|voraussetzung|qualifikation|exigences|prérequis|qualificações/iu],
-  ['duty', /responsibilit|what you(?:['’]ll| will)?(?: be)? (?:do|doing|work|build|own|tackle|deliver)|\byou(?:['’]ll| will)(?: be)? (?:do|work|build|own|also|help)|\byou will:?$|\bduties\b|your (?:role|mission|tasks|impact|day|job|work)\b|the work\b|day[- ]to[- ]day|in this (?:role|position)|key objectives?|day in the life|how you(?:['’]ll| will)|aufgaben|tätigkeit|das machst du|was dich erwartet|verantwort|\bmissions\b|vos missions|ta mission|votre mission|responsabil|tâches|funciones|tareas|qué harás|harás|atividades|você (?:vai|fará)/iu],
-  ['process', /\bappl(?:y|ying|ication)\b|hiring process|interview|next steps|how we hire|equal (?:employment )?opportunit|\beeo\b|accommodations?|privacy|bewerb|\bkontakt\b|candidater|postuler|postular|candidatura|contact|disclaimer|e-?verify|selection process/iu],
-  ['must', /what you(?:['’]ll| will)? (?:bring|need|have|know)|\byou(?:['’]ll|['’]ve|['’]re| will)? (?:have|bring|are|should|need|must|know|got)\b|\byou['’](?:re|ve)\b|who you are|about you\b|\byour (?:profile|skills?|background|experience|toolkit|strengths|expertise|qualities)|looking for|\bskills?\b|\bexperience\b|competenc|knowledge|expertise|\bcandidate|\bessentials?\b|eligib|\beducation\b|what makes you|you might|(?:good|great|right) fit|minimum|criteria|we (?:expect|need|want|ask)|certifications?|licen[cs]es?|profil\b|mitbring|bringst du|bringen sie|wir erwarten|wir suchen|kenntnisse|das bist du|compétences|\brequis|recherch|perfil|competencias|buscamos|experiencia|experiência|habilidades|conocimientos|conhecimentos|esperamos|procuramos|formaci[óo]n|formação|formation/iu],
+  ['duty', pattern(String.raw`
+    responsibilit|what you(?:['’]ll| will)?(?: be)? (?:do|doing|work|build|own|tackle|deliver)
+    \byou(?:['’]ll| will)(?: be)? (?:do|work|build|own|also|help)|\byou will:?$|\bduties\b|your (?:role|mission|tasks|impact|day|job|work)\b|the work\b
+    day[- ]to[- ]day|in this (?:role|position)|key objectives?|day in the life|how you(?:['’]ll| will)
+    aufgaben|tätigkeit|das machst du|was dich erwartet|verantwort
+    \bmissions\b|vos missions|ta mission|votre mission|responsabil|tâches
+    funciones|tareas|qué harás|harás|atividades|você (?:vai|fará)
+  `)],
+  ['process', pattern(String.raw`
+    \bappl(?:y|ying|ication)\b|hiring process|interview|next steps|how we hire|equal (?:employment )?opportunit|\beeo\b|accommodations?|privacy
+    bewerb|\bkontakt\b|candidater|postuler|postular|candidatura|contact|disclaimer|e-?verify|selection process
+  `)],
+  ['must', pattern(String.raw`
+    what you(?:['’]ll| will)? (?:bring|need|have|know)|\byou(?:['’]ll|['’]ve|['’]re| will)? (?:have|bring|are|should|need|must|know|got)\b
+    \byou['’](?:re|ve)\b|who you are|about you\b|\byour (?:profile|skills?|background|experience|toolkit|strengths|expertise|qualities)|looking for
+    \bskills?\b|\bexperience\b|competenc|knowledge|expertise|\bcandidate|\bessentials?\b|eligib|\beducation\b|what makes you|you might
+    (?:good|great|right) fit|minimum|criteria|we (?:expect|need|want|ask)|certifications?|licen[cs]es?
+    profil\b|mitbring|bringst du|bringen sie|wir erwarten|wir suchen|kenntnisse
+    das bist du|compétences|\brequis|recherch|perfil|competencias|buscamos
+    experiencia|experiência|habilidades|conocimientos|conhecimentos|esperamos|procuramos|formaci[óo]n|formação|formation
+  `)],
   ['stack', /\bstack\b|technolog(?:y|ies)|\btools\b|technologien|werkzeuge|outils|tecnologías|tecnologias|environnement technique/iu],
-  ['role', /about (?:the|this) (?:role|job|position|opportunity)|(?:role|job|position) (?:summary|description|overview|purpose)|^the (?:role|job|position|opportunity)|overview|summary|^(?:job )?description|die stelle|le poste|el puesto|a vaga/iu],
-  ['company', /about\b|who we are|\bour\b|the (?:company|team)|\bcompany\b|culture|values|über uns|sind wir|wir sind|unternehmen|qui sommes|à propos|entreprise|notre|quiénes somos|sobre|quem somos|life at|join us|diversity|commitment/iu],
+  ['role', pattern(String.raw`
+    about (?:the|this) (?:role|job|position|opportunity)|(?:role|job|position) (?:summary|description|overview|purpose)
+    ^the (?:role|job|position|opportunity)|overview|summary|^(?:job )?description
+    die stelle|le poste|el puesto|a vaga
+  `)],
+  ['company', pattern(String.raw`
+    about\b|who we are|\bour\b|the (?:company|team)|\bcompany\b|culture|values
+    über uns|sind wir|wir sind|unternehmen|qui sommes|à propos|entreprise|notre
+    quiénes somos|sobre|quem somos|life at|join us|diversity|commitment
+  `)],
 ];
 
 /** The kind of section that this heading opens. */

@@ -1,5 +1,6 @@
 import { findSkills, skillOf } from './lexicon/index.ts';
 import type { Importance, SkillMention } from './model.ts';
+import { pattern } from './pattern.ts';
 import { markAt, type Statement } from './statements.ts';
 import { unknownTerms } from './unknown.ts';
 
@@ -20,11 +21,16 @@ const joins: readonly (readonly [Join, RegExp])[] = [
   ['comma', /^\s*\/\s*$/],
 ];
 /** Words before a list that make its members examples or a choice, and words after it that do the same. */
-const choiceBefore = /(?:\b(?:such as|one of|any of|either|at least one|like|e\.g\.,?|for example|for instance|one or more of|z\.\s?b\.,?|wie(?: etwa| zum Beispiel)?|beispielsweise|comme|tels? que|telles? que|p\.\s?ex\.|como|por ejemplo|por exemplo)|\b(?:one|a|an)\s+(?:\S+\s+){0,3}(?:languages?|frameworks?|tools?|platforms?|providers?|databases?)\s*[:(])[^,.;]{0,30}$/i;
-const choiceAfter = /^\s*\)?,?\s*(?:or|and\/or|oder|ou|o)\s+(?:an?\s+|any\s+)?(?:other\b|similar|equivalent|comparable|related|something|ähnlich|vergleichbar|andere|équivalent|similaire|similar)/i;
+const choiceBefore = pattern(String.raw`
+  \b(?:such as|one of|any of|either|at least one|like|e\.g\.,?|for example|for instance|one or more of)
+  \b(?:z\.\s?b\.,?|wie(?: etwa| zum Beispiel)?|beispielsweise)
+  \b(?:comme|tels? que|telles? que|p\.\s?ex\.|como|por ejemplo|por exemplo)
+  \b(?:one|a|an)\s+(?:\S+\s+){0,3}(?:languages?|frameworks?|tools?|platforms?|providers?|databases?)\s*[:(]
+`, { after: '[^,.;]{0,30}$' });
+const choiceAfter = /^\s*\)?,?\s*(?:or|and\/or|oder|ou|o)\s+(?:an?\s+|any\s+)?(?:other\b|similar|equivalent|comparable|related|something|ähnlich|vergleichbar|andere|équivalent|similaire)/i;
 
 function joinOf(gap: string): Join {
-  return joins.find(([, pattern]) => pattern.test(gap))?.[0] ?? 'none';
+  return joins.find(([, expression]) => expression.test(gap))?.[0] ?? 'none';
 }
 
 /** "A, B or C" is one choice; "A, B and C" are three; a comma means what the next word of its list means. */

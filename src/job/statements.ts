@@ -1,4 +1,5 @@
 import type { Importance } from './model.ts';
+import { pattern } from './pattern.ts';
 import type { PlacedLine, SectionKind } from './sections.ts';
 
 /** One sentence (or list item) of the ad, with how much it asks for what it names. */
@@ -16,19 +17,65 @@ export interface Statement {
   readonly marks: readonly { readonly start: number; readonly end: number; readonly importance: Importance }[];
 }
 
-const asking = /\bexperience(?:d)? (?:with|in|of|using|as|building|working|developing)\b|\bexperienced\b|\byears['’]? (?:of )?[\p{L} ]*experience\b|\bproficien|\bknowledge of\b|\bskill(?:s|ed) (?:in|with)\b|\b(?:strong|excellent|solid|good|technical|programming) [\p{L} /,+#]{0,40}skills\b|\bfamiliar(?:ity)? with\b|\bexpert(?:ise)? in\b|\bunderstanding of\b|\bbackground (?:in|with)\b|\bfluen(?:t|cy) in\b|\byou(?:['’]ve| have| know| bring| are (?:an?|comfortable|familiar|able|fluent))\b|\blooking for\b|\bseeking\b|\bwanted\b|\b(?:is|are) required\b|\brequired\b|\byou must\b|\bmust (?:have|be|know)\b|\byou(?:['’]ll)? need\b|\bdegree in\b|\bdegrees?\b.*\brequired\b|\bbachelor|\bcertifi(?:ed|cation)\b|\bcomfortable with\b|\bhands-on\b|\berfahrung|kenntnisse\b|\bwir suchen\b|\bbeherrsch|\bstudium\b|\bexpérience\b|\bmaîtris|\bconnaissances?\b|\brecherchons\b|\bexperiencia\b|\bconocimientos?\b|\bdominio\b|\bbuscamos\b|\bexperiência\b|\bconhecimentos?\b|\bdomínio\b/iu;
-const telling = /\byou(?:['’]ll| will| get to)\b|\bin this (?:role|position)\b|\byour (?:tasks|work|responsibilities)\b|\bwill (?:be|work|build|design|lead|own)\b|\bsie (?:werden|entwickeln|arbeiten)\b|\bdu (?:wirst|entwickelst|arbeitest|baust)\b|\bvous (?:serez|allez)\b|\bserás\b|\bvocê vai\b/i;
+const asking = pattern(String.raw`
+  \bexperience(?:d)? (?:with|in|of|using|as|building|working|developing)\b|\bexperienced\b|\byears['’]? (?:of )?[\p{L} ]*experience\b|\bproficien
+  \bknowledge of\b|\bskill(?:s|ed) (?:in|with)\b|\b(?:strong|excellent|solid|good|technical|programming) [\p{L} /,+#]{0,40}skills\b
+  \bfamiliar(?:ity)? with\b|\bexpert(?:ise)? in\b|\bunderstanding of\b|\bbackground (?:in|with)\b|\bfluen(?:t|cy) in\b
+  \byou(?:['’]ve| have| know| bring| are (?:an?|comfortable|familiar|able|fluent))\b|\blooking for\b|\bseeking\b|\bwanted\b|\b(?:is|are) required\b
+  \brequired\b|\byou must\b|\bmust (?:have|be|know)\b|\byou(?:['’]ll)? need\b|\bdegree in\b|\bdegrees?\b.*\brequired\b|\bbachelor
+  \bcertifi(?:ed|cation)\b|\bcomfortable with\b|\bhands-on\b|\berfahrung|kenntnisse\b
+  \bwir suchen\b|\bbeherrsch|\bstudium\b|\bexpérience\b|\bmaîtris|\bconnaissances?\b|\brecherchons\b
+  \bexperiencia\b|\bconocimientos?\b|\bdominio\b|\bbuscamos\b|\bexperiência\b
+  \bconhecimentos?\b|\bdomínio\b
+`);
+const telling = pattern(String.raw`
+  \byou(?:['’]ll| will| get to)\b|\bin this (?:role|position)\b|\byour (?:tasks|work|responsibilities)\b|\bwill (?:be|work|build|design|lead|own)\b
+  \bsie (?:werden|entwickeln|arbeiten)\b|\bdu (?:wirst|entwickelst|arbeitest|baust)\b
+  \bvous (?:serez|allez)\b|\bserás\b|\bvocê vai\b
+`);
 const nothingAsked = /\bno (?:prior |previous |formal )?[\p{L} ]*(?:required|needed|necessary)\b|\bkeine? [\p{L} ]*(?:erforderlich|nötig|notwendig)\b/iu;
 
 /** What the law or the lawyers ask an ad to say; it asks nothing of the applicant. */
-const boilerplate = /equal (?:employment )?opportunit|without regard to|regardless of|reasonable accommodation|protected (?:veteran|characteristic)|qualified applicants|affirmative action|discriminat|applicants? with disabilities|\bDDJL\b|may vary depending on/i;
+const boilerplate = pattern(String.raw`
+  equal (?:employment )?opportunit|without regard to|regardless of|reasonable accommodation|protected (?:veteran|characteristic)|qualified applicants
+  affirmative action|discriminat|applicants? with disabilities|may vary depending on
+`);
 
 /** The preference stands before what it is about ("ideally Rust"), or after it ("Rust is a plus"). */
-const before = /\b(?:ideally|preferably|nice[- ]to[- ]haves?\s*:|bonus(?: points)?(?: if| for| :|:)|extra points (?:if|for)|even better if|a plus (?:if|would be)|pluses?:|preferred:|desirable:|optional(?:ly)?:|idealerweise|bestenfalls|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|preferentemente|preferencialmente|de preferência|se valorar[áa]n?)/iu;
-const after = /\b(?:(?:is|are|would be|will be|as|be)?\s*(?:also\s+|considered\s+|seen as\s+)*(?:an?\s+)?(?:big |huge |strong |definite |real |major |added )?(?:plus|bonus|advantage|asset)|(?:highly |strongly |is |are )*(?:preferred|desired|desirable|advantageous|beneficial|helpful|recommended|appreciated|welcome|optional)|nice[- ]to[- ]haves?|good to have|not (?:strictly )?(?:required|necessary|mandatory|a must)|(?:sind |ist |wären |wäre )?(?:von vorteil|wünschenswert|ein (?:großes )?plus|ein vorteil|ein bonus|vorteilhaft|hilfreich|gern gesehen|willkommen|optional)|(?:est |sont |serait |seraient )?(?:un plus|un atout|souhaitée?s?|appréciée?s?|bienvenue?s?)|deseables?|valorables?|un plus|(?:será |é )?(?:um )?(?:diferencia(?:l|is)|desejáve(?:l|is)))(?![\p{L}])/iu;
-const strict = /\b(?:required|must(?:[- ]haves?)?|mandatory|essential|a must|necessary|zwingend|erforderlich|vorausgesetzt|obligatoires?|indispensables?|impératif|imprescindibles?|obligatori[oa]s?|obrigatóri[oa]s?)(?![\p{L}])/iu;
+const before = pattern(String.raw`
+  ideally|preferably|nice[- ]to[- ]haves?\s*:|bonus(?: points)?(?: if| for| :|:)|extra points (?:if|for)|even better if
+  a plus (?:if|would be)|pluses?:|preferred:|desirable:|optional(?:ly)?:
+  idealerweise|bestenfalls|vorzugsweise
+  idéalement|de préférence
+  idealmente|preferiblemente|preferentemente|se valorar[áa]n?
+  preferencialmente|de preferência
+`, { before: String.raw`\b` });
+const after = pattern(String.raw`
+  (?:is|are|would be|will be|as|be)?\s*(?:also\s+|considered\s+|seen as\s+)*(?:an?\s+)?(?:big |huge |strong |definite |real |major |added )?(?:plus|bonus|advantage|asset)
+  (?:highly |strongly |is |are )*(?:preferred|desired|desirable|advantageous|beneficial|helpful|recommended|appreciated|welcome|optional)
+  nice[- ]to[- ]haves?|good to have|not (?:strictly )?(?:required|necessary|mandatory|a must)
+  (?:sind |ist |wären |wäre )?(?:von vorteil|wünschenswert|ein (?:großes )?plus|ein vorteil|ein bonus|vorteilhaft|hilfreich|gern gesehen|willkommen|optional)
+  (?:est |sont |serait |seraient )?(?:un plus|un atout|souhaitée?s?|appréciée?s?|bienvenue?s?)
+  deseables?|valorables?|un plus
+  (?:será |é )?(?:um )?(?:diferencia(?:l|is)|desejáve(?:l|is))
+`, { before: String.raw`\b`, after: String.raw`(?![\p{L}])` });
+const strict = pattern(String.raw`
+  required|must(?:[- ]haves?)?|mandatory|essential|a must|necessary
+  zwingend|erforderlich|vorausgesetzt
+  obligatoires?|indispensables?|impératif
+  imprescindibles?|obligatori[oa]s?|obrigatóri[oa]s?
+`, { before: String.raw`\b`, after: String.raw`(?![\p{L}])` });
 /** Where a new demand begins after a comma: "Docker, familiarity with Kubernetes a plus". */
-const newDemand = /,\s+(?=(?:and\s+|or\s+)?(?:familiarity|experience|knowledge|exposure|understanding|proficiency|expertise|background|working|some|any|certification|kenntnisse|erfahrung|connaissance|expérience|conocimiento|experiencia|conhecimento|experiência|master|ph\.?d|mba)\b)/giu;
+const newDemand = pattern(String.raw`
+  familiarity|experience|knowledge|exposure|understanding|proficiency|expertise|background|working|some|any|certification|master|ph\.?d|mba
+  kenntnisse|erfahrung
+  connaissance|expérience
+  conocimiento|experiencia
+  conhecimento|experiência
+`, { before: String.raw`,\s+(?=(?:and\s+|or\s+)?`, after: String.raw`\b)`, flags: 'giu' });
+/** A full stop after these ends no sentence. */
+const abbreviation = /\b(?:e\.g|i\.e|z\.\s?b|etc|incl|u\.s|approx|min|max|bzw|inc|sr|jr|no|vs|ph\.d|m\.s|b\.s|b\.a|\p{L})$/iu;
+const nextSentence = /^["”')]?\s+["“(]?[\p{Lu}\d]/u;
 
 /** What never ends is cut, so that no pattern has to look through more than this. */
 const longest = 2000;
@@ -40,7 +87,7 @@ function sentencesOf(text: string): { from: number; to: number }[] {
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') depth += 1;
     if (text[i] === ')') depth = Math.max(0, depth - 1);
-    const stop = text[i] === ';' || (/[.!?]/.test(text[i] ?? '') && /^["”')]?\s+["“(]?[\p{Lu}\d]/u.test(text.slice(i + 1, i + 6)) && !/\b(?:e\.g|i\.e|z\.\s?b|etc|incl|u\.s|approx|min|max|bzw|inc|sr|jr|no|vs|ph\.d|m\.s|b\.s|b\.a|\p{L})$/iu.test(text.slice(Math.max(from, i - 8), i)));
+    const stop = text[i] === ';' || (/[.!?]/.test(text[i] ?? '') && nextSentence.test(text.slice(i + 1, i + 6)) && !abbreviation.test(text.slice(Math.max(from, i - 8), i)));
     const endless = i - from >= longest && (/\s/.test(text[i] ?? '') || i - from >= 2 * longest);
     if ((stop && depth === 0) || endless) {
       depth = 0;

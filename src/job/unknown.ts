@@ -1,5 +1,6 @@
 import { skillOf } from './lexicon/index.ts';
 import type { SkillMention } from './model.ts';
+import { pattern } from './pattern.ts';
 
 /**
  * Names of tools that no lexicon knows yet ("Temporal", "dbt-expectations"), in a line that states requirements.
@@ -25,7 +26,10 @@ const ordinary = new RegExp(`^(?:${[
   'coe linkedin itunes ebay youtube google microsoft amazon apple facebook meta',
   'strengths communication interpersonal teamwork leadership problem problem-solving attention detail self-starter self-motivated passion passionate creative proactive english wir du sie ihr dein ihre',
 ].join(' ').split(' ').map(word => word.replace(/[.&+]/g, '\\$&')).join('|')})$`, 'i');
-const cue = /\b(?:experience|familiarity|familiar|proficiency|proficient|expertise|knowledge|skilled|fluency|comfortable|hands-on|exposure|background|know-how|erfahrung|kenntnisse|connaissance|maîtrise|experiencia|experiência)\s+(?:\p{L}+\s+)?(?:with|of|using|mit|avec|de|con|com)\s+(?:(?:the|a)\s+)?$|\b(?:tools?|tooling|frameworks?|platforms?|librar(?:y|ies)|software|systems?|technolog(?:y|ies)|languages?|databases?|services|werkzeugen?|outils|herramientas|ferramentas)\s*[,(]?\s*(?:such as|like|e\.g\.,?|including|for example|wie|z\.\s?B\.|comme|tels que|como)\s*$/iu;
+const cue = pattern(String.raw`
+  \b(?:experience|familiarity|familiar|proficiency|proficient|expertise|knowledge|skilled|fluency|comfortable|hands-on|exposure|background|know-how|erfahrung|kenntnisse|connaissance|maîtrise|experiencia|experiência)\s+(?:\p{L}+\s+)?(?:with|of|using|mit|avec|de|con|com)\s+(?:(?:the|a)\s+)?
+  \b(?:tools?|tooling|frameworks?|platforms?|librar(?:y|ies)|software|systems?|technolog(?:y|ies)|languages?|databases?|services|werkzeugen?|outils|herramientas|ferramentas)\s*[,(]?\s*(?:such as|like|e\.g\.,?|including|for example|wie|z\.\s?B\.|comme|tels que|como)\s*
+`, { after: '$' });
 const listBefore = /(?:[,/(•]|\b(?:and|or|und|oder|et|ou|y|o|e)\b|\bsuch as\b|\blike\b|\be\.g\.,?)\s*$/i;
 const listAfter = /^\s*(?:[,/).;]|\b(?:and|or|und|oder|et|ou|y|o|e)\b|$)/i;
 const between = /^\s*(?:,|\/|,?\s*(?:and|or|und|oder|et|ou|y|o|e)\b|\()\s*$/i;

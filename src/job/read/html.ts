@@ -9,7 +9,11 @@ const boldMark = '\u0002';
 const dropped = ['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'head', 'nav', 'footer', 'aside', 'button', 'select', 'option', 'input', 'textarea', 'img',
   '[hidden]', '.hidden', '.sr-only', '.visually-hidden', '[aria-hidden="true"]', '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]', '[style*="visibility: hidden"]'];
 
-const posting = z.object({ '@type': z.union([z.literal('JobPosting'), z.array(z.string()).refine(types => types.includes('JobPosting'))]), title: z.string().optional(), hiringOrganization: z.union([z.string(), z.object({ name: z.string().optional() })]).optional() });
+const posting = z.object({
+  '@type': z.union([z.literal('JobPosting'), z.array(z.string()).refine(types => types.includes('JobPosting'))]),
+  title: z.string().optional(),
+  hiringOrganization: z.union([z.string(), z.object({ name: z.string().optional() })]).optional(),
+});
 
 /** Job boards describe their ads as schema.org/JobPosting for search engines: the surest word on title and company. */
 function structuredData(html: string): Map<string, string> {
