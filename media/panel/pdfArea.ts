@@ -111,12 +111,13 @@ export class PdfArea {
 
   openFind(): void { this.#findBar.open(); }
 
-  get #both(): boolean { return this.#content?.before !== undefined && this.#content.after !== undefined; }
+  /** From the bucket there are scores of two documents and the PDF of one. */
+  get #both(): boolean { return this.#content?.before !== undefined && this.#content.after !== undefined && !(this.#content.origin === 'bucket' && this.#content.before.pdf === undefined); }
 
   /** The side in use: the chosen one, or the only one there is. */
   get #side(): Side {
     if (this.#both) return this.#state.current.side;
-    return this.#content?.before ? 'before' : 'after';
+    return this.#content?.after ? 'after' : 'before';
   }
 
   #pane(side: Side): PdfPane {

@@ -7,7 +7,7 @@ import { scoreView } from './scoreView.ts';
 import type { StateKeeper, ViewState } from './state.ts';
 
 /** From this width (CSS pixels) on, PDF and score fit beside each other. */
-const wide = 1000;
+const wide = 840;
 
 type View = ViewState['view'];
 
@@ -128,11 +128,18 @@ export class Shell {
     return view === 'both' && document.documentElement.clientWidth < wide ? this.#content?.wanted ?? 'pdf' : view;
   }
 
+  /** The total stands on the button, so that it is seen with the PDF as well. */
+  #scoreLabel(): string {
+    const { strings, format } = this.#context;
+    const total = (this.#content?.after ?? this.#content?.before)?.evaluation?.total;
+    return total == null ? strings.score : `${strings.score} ${format.points(total)}`;
+  }
+
   #layOut(): void {
     const { strings } = this.#context;
     const view = this.#view();
     const room = document.documentElement.clientWidth >= wide;
-    const options: (readonly [View, string])[] = [['pdf', strings.pdf], ['score', strings.score]];
+    const options: (readonly [View, string])[] = [['pdf', strings.pdf], ['score', this.#scoreLabel()]];
     if (room) options.push(['both', strings.both]);
     this.#views.update(this.#content ? options : [], view);
     this.#body.className = `body view-${view}`;
