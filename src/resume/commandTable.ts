@@ -7,41 +7,37 @@ import type { Style } from './flow.ts';
 export const signatures: ReadonlyMap<string, string> = new Map(([
   ['*h', 'vspace hspace vskip addvspace thispagestyle pagestyle pagenumbering bibliographystyle bibliography nocite label hypersetup usetikzlibrary hyphenation graphicspath newsavebox titlespacing enlargethispage '
     + 'phantom hphantom vphantom setmainlanguage setdefaultlanguage setotherlanguage linespread geometry color pagecolor definecolorset input@path pdfbookmark urlstyle columnratio sethlcolor setulcolor moderncvstyle moderncvtheme '
-    + 'moderncvcolor usepgflibrary usebox newlength newcounter newtoggle newbool selectlanguage AtBeginDocument AtEndDocument AtEndPreamble setcounter@ stepcounter refstepcounter setlist cvcolor fancyhf foreignlanguage@ '
-    + 'lhead chead rhead lfoot cfoot rfoot fancyhead fancyfoot hyphenchar footnotetext thanks index glsentry pgfplotsset tikzset tcbset lstset captionsetup sisetup addbibresource addtocategory vfill@ profilepic photoR@ columnsep bookmarksetup nofiles '
-    + 'csname@ usefonttheme pdfinfo pdfcatalog title@ emergencystretch fontfamily@ raggedcolumns@ makecvtitle@ ensurecontentscolor setstretch setkomafont@ addtokomafont@ vspace* hspace* microtypesetup minipagewidth@ DeclareUnicodeCharacter@ cvsidebar@ mynames '],
-  ['oh', 'color includegraphics setmainfont setsansfont setmonofont newfontfamily fontspec@ photo textls@ setlist fancyhead fancyfoot fancyhf lhead rhead chead lfoot cfoot rfoot nocite enlargethispage usefont@ nolinkurl@ columncolor printbibliography@'],
-  ['o', 'printbibliography newpage@ pagebreak nopagebreak linebreak nolinebreak bibliographybook@ tableofcontents@ faIcon@ sloppy@ item@'],
-  ['hh', 'setlength addtolength setcounter addtocounter colorlet renewcaptionname fontsize titlespacing@ settowidth settoheight newcolumntype@ setkomafont addtokomafont declaretheorem theoremstyle@ setbool cline@ defcounter ProvidesClass@ DeclareMathOperator crefname photoL photoR@ definecolour hypertarget@ tikzstyle pgfmathsetmacro pgfmathsetlength preto appto AtBeginEnvironment AtEndEnvironment apptocmd@ DeclareNameAlias DeclareBibliographyCategory@ defbibheading defbibfilter DeclareSourcemap@ '],
+    + 'moderncvcolor usepgflibrary usebox newlength newcounter newtoggle newbool selectlanguage AtBeginDocument AtEndDocument AtEndPreamble stepcounter refstepcounter setlist cvcolor fancyhf '
+    + 'lhead chead rhead lfoot cfoot rfoot fancyhead fancyfoot hyphenchar footnotetext thanks index glsentry pgfplotsset tikzset tcbset lstset captionsetup sisetup addbibresource addtocategory profilepic columnsep bookmarksetup nofiles '
+    + 'usefonttheme pdfinfo pdfcatalog emergencystretch ensurecontentscolor setstretch vspace* hspace* microtypesetup mynames'],
+  ['oh', 'color includegraphics setmainfont setsansfont setmonofont newfontfamily photo setlist fancyhead fancyfoot fancyhf lhead rhead chead lfoot cfoot rfoot nocite enlargethispage columncolor'],
+  ['o', 'printbibliography pagebreak nopagebreak linebreak nolinebreak'],
+  ['hh', 'setlength addtolength setcounter addtocounter colorlet renewcaptionname fontsize settowidth settoheight setkomafont addtokomafont declaretheorem setbool defcounter DeclareMathOperator crefname photoL definecolour tikzstyle pgfmathsetmacro pgfmathsetlength preto appto AtBeginEnvironment AtEndEnvironment DeclareNameAlias defbibheading defbibfilter'],
   ['*hhhh', 'titlespacing'],
-  ['hhh', 'definecolor patchcmd@ renewbibmacro@ providecolor DeclareFieldFormat@ titlecontents@'],
+  ['hhh', 'definecolor providecolor'],
   ['hhhhh', 'patchcmd titlecontents'],
-  ['hhhh', 'apptocmd@ DeclareFontFamily@ usefont'],
-  ['ohhh', 'photo@'],
-  ['*ohohhhho', 'titleformat@'],
-  ['v', 'textup textmd textsf textrm textnormal textln textlf underline uline uuline uwave sout xout ul hl so caps mbox hbox vbox vtop center@ text ensuremath mathrm mathbf mathit mathsf mathtt mathcal operatorname boxed fbox framebox@ frame llap rlap clap smash '
-    + 'nolinkurl url@ textsuperscript textsubscript emphasis smaller larger lsstyle@ leftline rightline centerline footnotesize@ small@ normalfont@ textnumero@ MakeTextLowercase MakeLowercase lowercase makefirstuc enquote* textquote underbar overline sidenote '
-    + 'tooltip@ vphantom@ adjustimage@ textls hangpara@ latoRegular ralewayBold latoBold alert structure dashuline dotuline contourlength@ mathbb mathfrak textthin textlight textregular textcal foreign uppercase@ textcolor@ linkcolor@ mathop mathbin mathrel pbox@ '],
-  ['hv', 'textcolor foreignlanguage contour scalebox@ hyperref@ hypertarget hyperlink rotatebox transparent@ fontfamily@ selectfontsize@ translatebox@ colorbox@ pdftooltip@ texorpdfstring@ hangindent@ ignore@ shortstack@ hphantom@ addfontfeature@ raise@ lower@ adjustbox outerbox@'],
-  ['vh', 'texorpdfstring pdftooltip acrodef@ marginpar@'],
-  ['ohv', 'textcolor colorbox hyperref rotatebox textlang raisebox@ resizebox@'],
+  ['hhhh', 'usefont'],
+  ['v', 'textup textmd textsf textrm textnormal textln textlf underline uline uuline uwave sout xout ul hl so caps mbox hbox vbox vtop text ensuremath mathrm mathbf mathit mathsf mathtt mathcal operatorname boxed fbox frame llap rlap clap smash '
+    + 'nolinkurl textsuperscript textsubscript emphasis smaller larger leftline rightline centerline MakeTextLowercase MakeLowercase lowercase makefirstuc enquote* textquote underbar overline sidenote '
+    + 'textls latoRegular ralewayBold latoBold alert structure dashuline dotuline mathbb mathfrak textthin textlight textregular textcal foreign mathop mathbin mathrel'],
+  ['hv', 'textcolor foreignlanguage contour hypertarget hyperlink rotatebox adjustbox'],
+  ['vh', 'texorpdfstring pdftooltip'],
+  ['ohv', 'textcolor colorbox hyperref rotatebox textlang'],
   ['ohhv', 'fcolorbox'],
   ['hov', 'scalebox'],
-  ['*hhv', 'resizebox multirow@'],
+  ['*hhv', 'resizebox'],
   ['hoov', 'raisebox'],
   ['ohohv', 'multirow'],
   ['hhv', 'multicolumn'],
   ['poov', 'makebox framebox'],
-  ['oov', 'framebox@'],
-  ['ov', 'footnote@ marginpar tcbox marginnote sidenote@ enquote textenglish textgerman textfrench textspanish textportuges shortstack acs ac'],
+  ['ov', 'marginpar tcbox marginnote enquote textenglish textgerman textfrench textspanish textportuges shortstack acs ac'],
   ['ooohv', 'parbox'],
-  ['ohh', 'rule DeclareGraphicsExtensions@ hangpara'],
-  ['*ohh', 'cmidrule@'],
+  ['ohh', 'rule hangpara'],
   ['oph', 'cmidrule'],
-  ['h', 'cline fontseries fontshape fontencoding fontfamily addfontfeature addfontfeatures transparent lastpage pageref ref eqref cite citep citet autocite parencite textcite fullcite@ footcite qrcode@ vcenter@ setmathfont hypersetup linethickness extracolsep '
-    + 'noalign@ usebibmacro pdfpagewidth@ arabic alph roman Roman Alph value the@ setbox@ ifdim@ pgfuseplotmark raggedleft@ footrulewidth@ tagline@ includepdf animategraphics pgfdeclareimage cftsecfont@ stretch hspace vspace'],
+  ['h', 'cline fontseries fontshape fontencoding fontfamily addfontfeature addfontfeatures transparent lastpage pageref ref eqref cite citep citet autocite parencite textcite footcite setmathfont hypersetup linethickness extracolsep '
+    + 'usebibmacro arabic alph roman Roman Alph value pgfuseplotmark includepdf animategraphics pgfdeclareimage stretch hspace vspace'],
   ['oh', 'includepdf qrcode cite citep citet autocite parencite textcite footcite footnotemark'],
-] as const).flatMap(([signature, names]) => names.split(' ').filter(name => name !== '' && !name.endsWith('@')).map(name => [name, signature] as const)));
+] as const).flatMap(([signature, names]) => names.split(' ').map(name => [name, signature] as const)));
 
 /** Commands that switch the style until the end of the group. */
 export const styleSwitches: ReadonlyMap<string, Partial<Style>> = new Map(([
@@ -69,13 +65,13 @@ export const styledArguments: ReadonlyMap<string, Partial<Style>> = new Map(([
 export const environmentArguments: ReadonlyMap<string, string> = new Map(([
   ['oooh', 'minipage'],
   ['hoh', 'tabular* tabularx tabulary tabu*'],
-  ['oh', 'tabular array longtable supertabular xltabular@ tcolorbox@ wrapfigure@ paracol multicols* multicols'],
+  ['oh', 'tabular array longtable supertabular paracol multicols* multicols'],
   ['ho', 'multicols multicols*'],
-  ['h', 'paracol CJK* otherlanguage otherlanguage* spacing adjustwidth@ list@ xltabular@ hangparas@'],
+  ['h', 'paracol CJK* otherlanguage otherlanguage* spacing'],
   ['hh', 'adjustwidth xltabular CJK list hangparas'],
-  ['o', 'tcolorbox figure table adjustbox tikzpicture itemize enumerate description figure* table* leftbar mdframed tabbing@ cventries@ etaremune inparaenum compactitem compactenum tightitemize'],
+  ['o', 'tcolorbox figure table adjustbox tikzpicture itemize enumerate description figure* table* leftbar mdframed etaremune inparaenum compactitem compactenum tightitemize'],
   ['ohh', 'wrapfigure'],
-] as const).flatMap(([signature, names]) => names.split(' ').filter(name => name !== '' && !name.endsWith('@')).map(name => [name, signature] as const)));
+] as const).flatMap(([signature, names]) => names.split(' ').map(name => [name, signature] as const)));
 
 export const tableEnvironments: ReadonlySet<string> = new Set(['tabular', 'tabular*', 'tabularx', 'tabulary', 'longtable', 'supertabular', 'xltabular', 'tabu', 'tabbing', 'array', 'longtabu', 'tblr']);
 export const hiddenEnvironments: ReadonlySet<string> = new Set(['comment', 'tikzpicture', 'filecontents', 'filecontents*', 'picture', 'pspicture', 'bibunit', 'luacode', 'luacode*', 'pycode']);

@@ -2,7 +2,8 @@ import { toSource, type Source } from './flow.ts';
 import { lex } from './lexer.ts';
 import type { CommentedBullet } from './model.ts';
 import { documentScope } from './cursor.ts';
-import { findBody, type Typesetter } from './typeset.ts';
+import { findBody } from './inputs.ts';
+import type { Typesetter } from './typeset.ts';
 
 /** Commented-out items in the body: lines that begin with `%` and an \item, or a macro that issues one. */
 export function findCommentedBullets(sources: readonly Source[], typesetter: Typesetter): CommentedBullet[] {

@@ -1,0 +1,116 @@
+import { signatures, styledArguments, styleSwitches } from './commandTable.ts';
+import { sourceText, type Cursor } from './cursor.ts';
+import type { BreakKind } from './flow.ts';
+import { readFiles } from './inputs.ts';
+import type { Typesetter } from './typeset.ts';
+
+const breaks: ReadonlyMap<string, BreakKind> = new Map([
+  ['par', 'paragraph'], ['newline', 'line'], ['linebreak', 'line'], ['tabularnewline', 'row'], ['hfill', 'fill'], ['hfil', 'fill'], ['dotfill', 'fill'], ['hrulefill', 'fill'], ['hss', 'fill'], ['quad', 'wide'], ['qquad', 'wide'], ['hline', 'rule'], ['hrule', 'rule'],
+  ['titlerule', 'rule'], ['toprule', 'rule'], ['midrule', 'rule'], ['bottomrule', 'rule'], ['divider', 'rule'], ['newpage', 'paragraph'], ['clearpage', 'paragraph'], ['pagebreak', 'paragraph'], ['switchcolumn', 'paragraph'], ['columnbreak', 'paragraph'],
+  ['bigskip', 'paragraph'], ['medskip', 'paragraph'], ['sectionsep', 'paragraph'], ['fakeNewLine', 'line'], ['crlf', 'line'], ['tab', 'wide'], ['indent', 'paragraph'], ['noindent', 'paragraph'],
+]);
+
+/** Commands of LaTeX and of common packages. False when it is none of them. */
+export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string, start: number): boolean {
+  const style = styleSwitches.get(name);
+  if (style) {
+    typesetter.style = { ...typesetter.style, ...style };
+    if (cursor.token()?.kind === 'space') cursor.at++;
+    return true;
+  }
+  const styled = styledArguments.get(name);
+  if (styled) {
+    cursor.star();
+    const argument = cursor.mandatory();
+    if (argument) typesetter.group(argument, styled);
+    return true;
+  }
+  if (name === 'href' || name === 'url' || name === 'hyperlink' || name === 'nolinkurl') {
+    setHyperlink(typesetter, cursor, name);
+    return true;
+  }
+  if (name === 'hspace' || name === 'hskip') {
+    cursor.star();
+    const argument = cursor.group();
+    const text = argument ? sourceText(argument) : '';
+    if (/fill/.test(text)) typesetter.break('fill', typesetter.span(cursor, start));
+    else if (!text.startsWith('-')) typesetter.break('wide', typesetter.span(cursor, start));
+    return true;
+  }
+  const what = breaks.get(name);
+  if (what) {
+    if (name === 'linebreak' || name === 'pagebreak' || name === 'titlerule') cursor.optional();
+    typesetter.break(what, typesetter.span(cursor, start));
+    return true;
+  }
+  const signature = signatures.get(name);
+  if (signature !== undefined) {
+    readSignature(typesetter, cursor, signature);
+    return true;
+  }
+  return readFiles(typesetter, cursor, name) || setOddity(typesetter, cursor, name);
+}
+
+/** Reads arguments by a signature (see `commandTable.ts`) and prints the visible ones. */
+export function readSignature(typesetter: Typesetter, cursor: Cursor, signature: string): void {
+  for (const letter of signature) {
+    if (letter === '*') cursor.star();
+    else if (letter === 'o') cursor.optional();
+    else if (letter === 'p') cursor.parenthesis();
+    else {
+      const argument = cursor.mandatory();
+      if (argument && letter === 'v') typesetter.group(argument);
+    }
+  }
+}
+
+export function setHyperlink(typesetter: Typesetter, cursor: Cursor, name: string): void {
+  // The lexer hides an option before the address in a comment token.
+  cursor.optional();
+  const target = cursor.mandatory();
+  if (!target) return;
+  const outer = typesetter.link;
+  typesetter.link = sourceText(target);
+  if (name === 'url' || name === 'nolinkurl') typesetter.group(target, { mono: true });
+  else {
+    const text = cursor.mandatory();
+    if (text) typesetter.group(text);
+  }
+  typesetter.link = outer;
+}
+
+export function setOddity(typesetter: Typesetter, cursor: Cursor, name: string): boolean {
+  if (name === 'setbox' || name === 'box' || name === 'copy' || name === 'wd' || name === 'ht' || name === 'dp') {
+    const token = cursor.token();
+    const number = token?.kind === 'text' ? /^\d*=?/.exec(cursor.source.text.slice(token.start, token.end))?.[0].length ?? 0 : 0;
+    if (token && token.start + number >= token.end) cursor.at++;
+    else if (token) cursor.inside = token.start + number;
+  } else if (name === 'csname') {
+    while (cursor.token() && cursor.token()?.name !== 'endcsname') cursor.at++;
+    cursor.at++;
+  } else if (name === 'foreach') {
+    // \foreach \x in {a, b} {body}: what is looped over is what gets printed.
+    while (cursor.token() && cursor.token()?.kind !== 'open') cursor.at++;
+    const items = cursor.group();
+    cursor.group();
+    if (items) typesetter.group(items);
+  } else if (name === 'excludecomment') typesetter.excluded.add(cursor.name());
+  else if (name === 'includecomment') typesetter.excluded.delete(cursor.name());
+  else if (/^(?:fa[A-Z]|ai[A-Z]|academicons)|^(?:faIcon|aiIcon|faicon|simpleicon|simpleIcon|ding|Letter|Mobilefone|Telefon|Email|Mundus|makecvtitle|titleformat|Email|Telephone|dingline)$/.test(name)) {
+    cursor.star();
+    cursor.optional();
+    if (/^(?:faIcon|aiIcon|faicon|simpleicon|simpleIcon|ding|dingline)$/.test(name)) cursor.group();
+    if (name === 'titleformat') titleFormat(cursor);
+    // \faPhone\ and \faPhone{} both are in use.
+    else if (cursor.token()?.kind === 'space') cursor.at++;
+  } else return false;
+  return true;
+}
+
+export function titleFormat(cursor: Cursor): void {
+  const star = cursor.star();
+  cursor.mandatory();
+  cursor.optional();
+  for (let index = 0; index < (star ? 1 : 4); index++) cursor.mandatory();
+  cursor.optional();
+}

@@ -1,0 +1,72 @@
+import { setBuiltin } from './builtins.ts';
+import { headingLevels, styledArguments, styleSwitches } from './commandTable.ts';
+import type { Cursor } from './cursor.ts';
+import { isDefiner, readDefinition } from './definitions.ts';
+import { closeEnvironment, openEnvironment } from './environmentFlow.ts';
+import { expand } from './expansion.ts';
+import { isContact, setRecord, setUnknown } from './records.ts';
+import { accents, mathSymbols, textSymbols } from './symbols.ts';
+import { maximumDepth, type Typesetter } from './typeset.ts';
+
+/** What a command does: definitions, conditionals and structure first, then the document's own macros, those of its class, LaTeX's, and last a guess. */
+export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string, start: number): void {
+  typesetter.currentTag = cursor.slice.scope.tag;
+  if (isDefiner(name)) return define(typesetter, name, cursor);
+  if (typesetter.conditionals.command(cursor, name)) return;
+  if (name === 'begin') return openEnvironment(typesetter, cursor, start);
+  if (name === 'end') return closeEnvironment(typesetter, cursor.name(), typesetter.span(cursor, start));
+  if (name === 'item') return beginItem(typesetter, cursor, start);
+  const level = headingLevels.get(name);
+  if (level !== undefined) return setHeading(typesetter, cursor, level, start);
+  const macro = typesetter.macros.get(name);
+  const known = typesetter.known.macros.get(name);
+  if (macro && (!known || !typesetter.classDefinitions.has(name)) && cursor.slice.scope.depth < maximumDepth) return expand(typesetter, cursor, macro, start);
+  if (known && (!typesetter.silent || isContact(known)) && setRecord(typesetter, cursor, name, known, start)) return;
+  if (setBuiltin(typesetter, cursor, name, start)) return;
+  const symbol = textSymbols.get(name) ?? mathSymbols.get(name);
+  if (symbol !== undefined) {
+    const token = cursor.token();
+    // White space after a command word is swallowed.
+    if (token?.kind === 'space') cursor.at++;
+    if (symbol === ' ') typesetter.emit({ kind: 'space', span: typesetter.span(cursor, start) });
+    else typesetter.print(symbol, typesetter.span(cursor, start));
+    return;
+  }
+  if (accents.has(name) && name.length === 1) return typesetter.accent(cursor, accents.get(name) ?? '', start);
+  if (!typesetter.silent) setUnknown(typesetter, cursor, name, start);
+}
+
+export function define(typesetter: Typesetter, name: string, cursor: Cursor): void {
+  const macro = readDefinition(name, cursor);
+  if (!macro) return;
+  const environment = /environ/i.test(name);
+  const table = environment ? typesetter.environments : typesetter.macros;
+  if (name.startsWith('provide') && table.has(macro.name)) return;
+  if (!environment && (headingLevels.has(macro.name) || styledArguments.has(macro.name) || styleSwitches.has(macro.name) || protectedNames.has(macro.name))) return;
+  table.set(macro.name, macro);
+  if (/\.(?:cls|sty)$/.test(cursor.source.file)) typesetter.classDefinitions.add(macro.name);
+  else typesetter.classDefinitions.delete(macro.name);
+}
+
+export function beginItem(typesetter: Typesetter, cursor: Cursor, start: number): void {
+  const label = cursor.optional();
+  const span = typesetter.span(cursor, start);
+  typesetter.emit({ kind: 'item', span, fromMacro: cursor.slice.scope.call !== undefined });
+  if (label && label.to > label.from) {
+    typesetter.emit({ kind: 'labelOpen', span });
+    typesetter.group(label);
+    typesetter.emit({ kind: 'labelClose', span });
+  }
+}
+
+export function setHeading(typesetter: Typesetter, cursor: Cursor, level: number, start: number): void {
+  cursor.star();
+  cursor.optional();
+  const title = cursor.mandatory();
+  const span = typesetter.span(cursor, start);
+  typesetter.emit({ kind: 'headingOpen', level, span });
+  if (title) typesetter.group(title);
+  typesetter.emit({ kind: 'headingClose', span });
+}
+
+const protectedNames = new Set(['item', 'begin', 'end', 'href', 'url', 'input', 'include', 'textcolor', 'hspace', 'vspace', 'documentclass', 'LaTeX', 'TeX']);

@@ -1,0 +1,61 @@
+import { classMacros } from './classMacros.ts';
+import { documentScope, sourceText, type Cursor } from './cursor.ts';
+import type { Source } from './flow.ts';
+import type { Typesetter } from './typeset.ts';
+
+/** \documentclass, \usepackage, \input and its kin: what they name is read where it can be found. */
+export function readFiles(typesetter: Typesetter, cursor: Cursor, name: string): boolean {
+  if (name === 'documentclass' || name === 'LoadClass' || name === 'usepackage' || name === 'RequirePackage') {
+    const options = cursor.optional();
+    const argument = cursor.group();
+    cursor.optional();
+    if (options && /german|austrian/.test(sourceText(options))) typesetter.german = true;
+    for (const file of (argument ? sourceText(argument) : '').split(',').map(part => part.trim())) useClass(typesetter, file, name, cursor.source);
+    return true;
+  }
+  if (!['input', 'include', 'subfile', 'import', 'subimport', 'subfileinclude', 'InputIfFileExists'].includes(name)) return false;
+  const first = cursor.group();
+  let path = first ? sourceText(first).trim() : '';
+  if (!first) {
+    // Plain TeX's \input name
+    cursor.skipBlank();
+    const token = cursor.token();
+    if (token?.kind === 'text') {
+      path = cursor.source.text.slice(token.start, token.end);
+      cursor.at++;
+    }
+  }
+  if (name.endsWith('import')) {
+    const second = cursor.group();
+    const folder = path.replace(/\/?$/, '/');
+    path = (folder === '/' ? '' : folder) + (second ? sourceText(second).trim() : '');
+  }
+  const source = path === '' ? undefined : typesetter.load(path.replaceAll('"', ''), cursor.source, 'input');
+  if (source) {
+    const body = findBody(source);
+    typesetter.run({ source, from: body?.from ?? 0, to: body?.to ?? source.tokens.length, scope: documentScope });
+  }
+  return true;
+}
+
+export function useClass(typesetter: Typesetter, name: string, command: string, from: Source): void {
+  if (name === '') return;
+  typesetter.names.push(name);
+  typesetter.known = classMacros(typesetter.names);
+  const source = typesetter.load(`${name}.${command === 'documentclass' || command === 'LoadClass' ? 'cls' : 'sty'}`, from, 'class');
+  if (!source) return;
+  const { silent } = typesetter;
+  typesetter.silent = true;
+  typesetter.run({ source, from: 0, to: source.tokens.length, scope: documentScope });
+  typesetter.silent = silent;
+}
+
+/** Tokens between `\begin{document}` and `\end{document}` (or the end of the file). */
+export function findBody(source: Source): { readonly from: number; readonly to: number } | undefined {
+  const { tokens, text } = source;
+  const isDocument = (index: number): boolean => tokens[index + 1]?.kind === 'open' && text.startsWith('{document}', tokens[index + 1]?.start);
+  const begin = tokens.findIndex((token, index) => token.kind === 'command' && token.name === 'begin' && isDocument(index));
+  if (begin < 0) return undefined;
+  const end = tokens.findIndex((token, index) => index > begin && token.kind === 'command' && token.name === 'end' && isDocument(index));
+  return { from: begin + 4, to: end < 0 ? tokens.length : end };
+}
