@@ -132,7 +132,7 @@ Technical sales
 Pre-sales | presales
 Lead generation
 Cold calling
-Business-to-business | =B2B | B2B sales
+Business-to-business | =B2B
 Business-to-consumer | =B2C
 Software as a service | SaaS
 Platform as a service | =PaaS

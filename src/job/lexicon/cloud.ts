@@ -265,12 +265,13 @@ Networking | computer networking | computer networks | network engineering
 Network administration
 Network security
 TCP/IP
-HTTP | HTTPS | HTTP/2
+HTTP | HTTPS
 DNS
 DHCP
 TLS | SSL | SSL/TLS | TLS/SSL | =SSL/TLS certificates
 SSH
-FTP | SFTP
+FTP
+SFTP
 SMTP
 SNMP
 =BGP

@@ -104,7 +104,9 @@ Stream processing | data streaming | real-time data processing | streaming data
 Apache Hadoop | Hadoop
 =HDFS
 MapReduce
-Apache Spark | ~Spark | PySpark | Spark SQL
+Apache Spark | ~Spark
+PySpark
+Spark SQL
 Spark Streaming | Spark Structured Streaming
 Apache Hive | ~Hive | HiveQL
 Apache Pig

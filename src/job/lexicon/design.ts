@@ -94,7 +94,8 @@ Pro Tools
 Ableton Live
 Logic Pro
 Lottie
-Augmented reality | =AR/VR | =XR
+Augmented reality
+Extended reality | =XR | =AR/VR
 Virtual reality | =VR
 Mixed reality
 ARKit

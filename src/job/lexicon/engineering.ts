@@ -39,7 +39,7 @@ Technical drawings | technical drawing | engineering drawings
 Blueprint reading | reading blueprints
 Geometric dimensioning and tolerancing | =GD&T
 Computer-aided design | =CAD
-Computer-aided manufacturing | CAD/CAM
+Computer-aided manufacturing | =CAM
 Computer-aided engineering
 AutoCAD | Auto CAD
 SolidWorks | Solid Works
@@ -102,7 +102,7 @@ Welding
 Sheet metal
 Injection molding | injection moulding
 Additive manufacturing | 3D printing
-Rapid prototyping | prototyping
+Prototyping | prototypes | rapid prototyping
 Soldering
 Assembly line
 Industrial automation

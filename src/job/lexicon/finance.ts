@@ -7,8 +7,8 @@ Cost accounting
 Tax accounting
 Fund accounting
 Bookkeeping
-Accounts payable | =AP | accounts payables | =A/P
-Accounts receivable | =AR | accounts receivables | =A/R
+Accounts payable | ~AP | accounts payables | =A/P
+Accounts receivable | ~AR | accounts receivables | =A/R
 General ledger | =GL
 Journal entries
 Account reconciliation | bank reconciliation | reconciliations | account reconciliations

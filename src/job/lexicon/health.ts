@@ -177,8 +177,10 @@ Electron microscopy
 Microscopy
 Chromatography
 =HPLC | high-performance liquid chromatography
-Gas chromatography | =GC-MS
-Mass spectrometry | =LC-MS
+Gas chromatography
+=GC-MS
+Mass spectrometry
+=LC-MS
 Spectroscopy
 NMR spectroscopy | =NMR
 Titration

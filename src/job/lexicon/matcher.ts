@@ -35,6 +35,8 @@ export interface Matcher {
 const prefixes = { none: '', hyphen: ' ', space: ' ', comma: ',', break: '\n' } as const;
 const edge = (atom: Atom): string => prefixes[atom.gap] + atom.key;
 
+const endsInDigit = (text: string, end: number): boolean => text.charCodeAt(end - 1) >= 48 && text.charCodeAt(end - 1) <= 57;
+
 /** The ways one can go on from atom `i`: as it stands, without a version number, or joined with what follows a hyphen. */
 function steps(text: string, atoms: readonly Atom[], i: number, first: boolean): { key: string; next: number }[] {
   const atom = atoms[i];
@@ -42,7 +44,7 @@ function steps(text: string, atoms: readonly Atom[], i: number, first: boolean):
   const prefix = first ? '' : prefixes[atom.gap];
   const found = [{ key: prefix + atom.key, next: i + 1 }];
   const word = text.slice(atom.start, atom.end);
-  const unversioned = first ? /^(\p{L}{3,})\d+$/u.exec(word)?.[1] : undefined;
+  const unversioned = first && endsInDigit(text, atom.end) ? /^(\p{L}{3,})\d+$/u.exec(word)?.[1] : undefined;
   if (unversioned !== undefined) found.push({ key: prefix + keyOf(unversioned), next: i + 1 });
   const following = atoms[i + 1];
   if (following?.gap === 'hyphen' && !following.symbol) {
