@@ -8,6 +8,7 @@ const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?
   openS3Settings: () => ({ label: vscode.l10n.t('Open S3 Settings'), command: 'resumeCustomizer.openS3Settings' }),
   openTexSettings: () => ({ label: vscode.l10n.t('Open TeX Settings'), command: 'workbench.action.openSettings', args: ['resumeCustomizer.tex'] }),
   installTex: () => ({ label: vscode.l10n.t('How to Install TeX'), command: 'vscode.open', args: [vscode.Uri.parse('https://www.latex-project.org/get/')] }),
+  chooseModel: () => ({ label: vscode.l10n.t('Choose Model'), command: 'resumeCustomizer.chooseModel' }),
   showLog: () => ({ label: vscode.l10n.t('Show Log'), command: 'resumeCustomizer.showLog' }),
   showProblems: () => ({ label: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }),
 };
