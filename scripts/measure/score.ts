@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluate, type Evaluation } from '../../src/ats/index.ts';
 import { type JobFormat, parseJob } from '../../src/job/index.ts';
-import { extractPdfText } from '../../src/pdf/index.ts';
+import { extractPdfText, secondOpinion } from '../../src/pdf/index.ts';
 import { parseResume } from '../../src/resume/index.ts';
 import { inputReader } from './readTex.ts';
 
@@ -14,7 +14,8 @@ export async function measureScore(args: { pdf: string; resume: string; job: str
   const format = formats[path.extname(args.job).toLowerCase()];
   const resume = parseResume({ file: path.basename(args.resume), text: tex.replace(/^\uFEFF/, '') }, inputReader(args.resume));
   const job = parseJob(jobText, format === undefined ? {} : { format });
-  return evaluate({ pdf: await extractPdfText(pdf, path.basename(args.pdf)), resume, job, asOf: args.asOf ?? today() });
+  const text = await extractPdfText(pdf, path.basename(args.pdf));
+  return evaluate({ pdf: text, resume, job, asOf: args.asOf ?? today(), secondOpinion: await secondOpinion(pdf) });
 }
 
 /** The person's day, not UTC's. */

@@ -22,6 +22,7 @@ import type { Evaluation } from './schema.ts';
 import { scoreOf } from './score.ts';
 import { createCorpus } from './skills.ts';
 import { statementsOf } from './statements.ts';
+import { tokens } from './text.ts';
 
 const checks: readonly CheckFunction[] = [
   textLayer, contact, headings, entries, order, file,
@@ -33,11 +34,12 @@ const checks: readonly CheckFunction[] = [
  * The score of one PDF and its source against one job, 0..100 points by the rubric. Pure and blind: the same inputs give the same
  * evaluation on every machine, and nothing tells it which of two documents came first.
  * @param input.pdf null when there is none: then no group A and no total.
+ * @param input.secondOpinion what another program reads in the PDF: a note, never points.
  * @param input.asOf day (`YYYY-MM-DD`) to which "the last five years", "present" and "in the future" are relative.
  */
-export function evaluate(input: { readonly pdf: PdfText | null; readonly resume: Resume; readonly job: Job; readonly asOf: string }): Evaluation {
-  const { pdf, resume, job, asOf } = input;
-  const reader = pdf === null ? null : createReader(pdf);
+export function evaluate(input: { readonly pdf: PdfText | null; readonly resume: Resume; readonly job: Job; readonly asOf: string; readonly secondOpinion?: string | undefined }): Evaluation {
+  const { pdf, resume, job, asOf, secondOpinion } = input;
+  const reader = pdf === null ? null : createReader(pdf, new Set(tokens(resume.visibleText).map(({ word }) => word)));
   const copiedFrom = createCopyFinder(job);
   const said = statementsOf(resume, asOf);
   const visible = reader === null ? said : said.filter(({ text, before, after }) => shows(reader, text.text, before, after));
@@ -53,7 +55,7 @@ export function evaluate(input: { readonly pdf: PdfText | null; readonly resume:
   return {
     rubricVersion, asOf,
     ...scoreOf(measured, gates, pdf !== null),
-    requirements, gates, notes: notesOf(inputs, said.length - visible.length, visible.length - statements.length),
+    requirements, gates, notes: notesOf(inputs, { unseen: said.length - visible.length, copied: visible.length - statements.length, secondOpinion }),
     pages: pdf === null ? null : pdf.pages.length,
     extractor: pdf === null ? null : pdf.extractor,
   };

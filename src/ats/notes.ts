@@ -7,7 +7,7 @@ import { bare, counts, listed, tokens } from './text.ts';
 const MANY = 8;
 
 /** What a person should know about this evaluation, and what never earns or costs points. */
-export function notesOf(inputs: Inputs, unseen: number, copied: number): string[] {
+export function notesOf(inputs: Inputs, { unseen, copied, secondOpinion }: { readonly unseen: number; readonly copied: number; readonly secondOpinion: string | undefined }): string[] {
   const { reader, resume, job, corpus, requirements } = inputs;
   const notes: string[] = [];
   if (reader === null) notes.push('Scored from the source alone: without a PDF there is no machine readability and no total.');
@@ -24,9 +24,21 @@ export function notesOf(inputs: Inputs, unseen: number, copied: number): string[
     }).map(({ raw }) => raw);
     if (extra.length > 0) notes.push(`Words in the PDF that your source does not spell out (icons, dates, labels of a class): ${listed([...new Set(extra)], 8)}.`);
   }
+  if (reader !== null && secondOpinion !== undefined) notes.push(`A second reader (pdftotext) finds ${percentRead(resume.visibleText, secondOpinion)} % of your words.`);
   const often = requirements.filter(({ kind, credit }) => kind === 'skill' && credit > 0).map(({ name }) => ({ name, times: findTerm(corpus.text, name).length })).filter(({ times }) => times > MANY).map(({ name, times }) => `${name} (${times})`).toSorted();
   if (often.length > 0) notes.push(`Repeated often: ${listed(often)}. From the fourth mention on a term earns nothing.`);
   const knockouts = job.requirements.filter(({ kind }) => kind === 'knockout').map(({ name }) => name).toSorted();
   if (knockouts.length > 0) notes.push(`For you to answer, never scored: ${listed(knockouts, 12)}.`);
   return notes;
+}
+
+function percentRead(source: string, read: string): string {
+  const have = counts(tokens(read).map(({ word }) => word));
+  const wanted = tokens(source);
+  const found = wanted.filter(({ word }) => {
+    const left = have.get(word) ?? 0;
+    have.set(word, left - 1);
+    return left > 0;
+  });
+  return (Math.floor(found.length * 1000 / Math.max(1, wanted.length)) / 10).toFixed(1);
 }

@@ -14,21 +14,23 @@ export interface ReadWord {
 /** What a person and a machine both read in the PDF. */
 export interface Reader {
   readonly pdf: PdfText;
-  /** Visible words in stream order, halves split by hyphenation joined. */
+  /** Visible words in stream order, halves split at a line end joined. */
   readonly words: readonly ReadWord[];
-  /** The same without the joining: what stands there verbatim. */
+  /** The same, but what hyphenation split left in halves: what stands there verbatim. */
   readonly verbatim: readonly ReadWord[];
   readonly lines: readonly { readonly text: string; readonly page: number; readonly line: number }[];
   /** `words` as one text, and where in it each word starts. */
   readonly text: string;
   readonly starts: readonly number[];
+  /** Words that hyphenation split. */
   readonly hyphenated: readonly ReadWord[];
   /** Every run of three words, to tell whether a longer text is there at all. */
   readonly shingles: ReadonlySet<string>;
 }
 
-export function createReader(pdf: PdfText): Reader {
-  const verbatim: (ReadWord & { source: PdfWord })[] = [];
+/** @param written the words of the source, which tell `devel-` + `opment` from `full-` + `stack`. */
+export function createReader(pdf: PdfText, written: ReadonlySet<string>): Reader {
+  const pieces: ReadWord[] = [];
   const lines: Reader['lines'][number][] = [];
   for (const [pageIndex, page] of pdf.pages.entries()) {
     const lineOf = new Map<PdfWord, number>();
@@ -39,19 +41,26 @@ export function createReader(pdf: PdfText): Reader {
     }
     for (const source of page.words) {
       const word = bare(source.text);
-      if (source.hidden === undefined && word !== '') verbatim.push({ word, raw: source.text, page: pageIndex + 1, line: lineOf.get(source) ?? 1, source });
+      if (source.hidden === undefined && word !== '') pieces.push({ word, raw: source.text, page: pageIndex + 1, line: lineOf.get(source) ?? 1 });
     }
   }
   const words: ReadWord[] = [];
+  const verbatim: ReadWord[] = [];
   const hyphenated: ReadWord[] = [];
-  for (const current of verbatim) {
+  for (const piece of pieces) {
     const before = words.at(-1);
-    // "devel-" at a line's end and "opment" below it: one word to a person, two to most parsers.
-    if (before !== undefined && /\p{Ll}-$/u.test(before.raw) && /^\p{Ll}/u.test(current.raw) && (before.line !== current.line || before.page !== current.page)) {
-      const joined = { word: bare(before.raw.slice(0, -1) + current.raw), raw: before.raw.slice(0, -1) + current.raw, page: before.page, line: before.line };
-      words[words.length - 1] = joined;
-      hyphenated.push(joined);
-    } else words.push(current);
+    const split = before !== undefined && /[\p{L}\p{N}]-$/u.test(before.raw) && (before.line !== piece.line || before.page !== piece.page);
+    const whole = split ? [before.raw + piece.raw, before.raw.slice(0, -1) + piece.raw].find(raw => written.has(bare(raw))) : undefined;
+    if (before === undefined || whole === undefined) {
+      words.push(piece);
+      verbatim.push(piece);
+      continue;
+    }
+    const joined = { word: bare(whole), raw: whole, page: before.page, line: before.line };
+    words[words.length - 1] = joined;
+    // A line that ends at the word's own hyphen costs nothing; one that TeX put in does.
+    if (whole.startsWith(before.raw)) verbatim[verbatim.length - 1] = joined;
+    else { hyphenated.push(joined); verbatim.push(piece); }
   }
   const starts: number[] = [];
   let text = '';

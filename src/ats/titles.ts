@@ -19,8 +19,14 @@ export function levelOf(title: string): number {
 
 /** The words of a title without rank, team or place: `Senior Software Engineer (Payments), Berlin` → software engineer. */
 export function coreWords(title: string): string[] {
-  const core = fold(title).replace(/\([^)]*\)/g, ' ').split(/,| - | \| | @ | at /u)[0] ?? '';
-  return (core.replace(/[-/]/g, ' ').replace(rank, ' ').match(/[\p{L}\p{N}+#.]+/gu) ?? []).map(word => word.replace(/\.+$/, '')).filter(word => word !== '' && word !== 'of' && word !== 'and');
+  const whole = fold(title).replace(/\([^)]*\)/g, ' ');
+  const core = wordsOf(whole.split(/,| - | \| | @ | at /u)[0] ?? '');
+  // "Engineer, Platform": what follows the comma is part of the title.
+  return core.length > 1 ? core : wordsOf(whole);
+}
+
+function wordsOf(text: string): string[] {
+  return (text.replace(/[-/]/g, ' ').replace(rank, ' ').match(/[\p{L}\p{N}+#.]+/gu) ?? []).map(word => word.replace(/\.+$/, '')).filter(word => word !== '' && word !== 'of' && word !== 'and');
 }
 
 /** 1: the wanted title stands in the held one, in any order; 0.5: the same role noun and at least half of the other words; else 0. */

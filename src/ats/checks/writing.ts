@@ -17,7 +17,7 @@ function percent(value: number): string {
   return `${Math.round(value * 100)} %`;
 }
 
-const figure = /(?<![\p{L}\p{N}.])(?!(?:19|20)\d\d(?![\p{N}%+,]))(?:[$€£~<>+-]\s?)*\d[\d,.]*(?=$|[^\p{L}\p{N}]|[kmbx](?![\p{L}])|(?:st|nd|rd|th|ms|gb|tb|pb|mb|kb|hrs?|bn|mm)\b)/iu;
+const figure = /(?<![\p{L}\p{N}.+#-])(?!(?:19|20)\d\d(?![\p{N}%+,]))(?:[$€£~<>+-]\s?)*\d[\d,.]*(?=$|[^\p{L}\p{N}]|[kmbx](?![\p{L}])|(?:st|nd|rd|th|ms|gb|tb|pb|mb|kb|hrs?|bn|mm)\b)/iu;
 const spelled = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|quadrupled|twice)\b/iu;
 
 /** C2: bullets with a concrete number; full at 40 %. A year is no achievement, a version no number. */
