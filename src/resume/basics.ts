@@ -49,6 +49,11 @@ export class BasicsReader {
     return rest;
   }
 
+  /** The name stands where it cannot be mistaken. */
+  named(strip: Strip): void {
+    this.set('name', strip);
+  }
+
   finish(): Basics {
     const { basics } = this;
     const byProminence = [...this.left.filter(part => part.prominent), ...this.left];
@@ -100,6 +105,13 @@ export class BasicsReader {
   }
 
   private cell(strip: Strip, line: number): void {
+    // The name is set larger than what stands beside it.
+    const change = sizeChange(strip);
+    if (change > 0) {
+      this.cell(strip.slice(0, change), line);
+      this.cell(strip.slice(change), line);
+      return;
+    }
     for (const part of strip.split(/\s*[|•·∙⋄◦¦]\s+|\s*[|•∙⋄¦]\s*|\s+(?:–|—|~|∼|\/\/)\s+/g)) {
       if (/,$/.test(part.text) || part.text !== '') this.part(part, line);
     }
@@ -134,11 +146,25 @@ export class BasicsReader {
 /** "Jane Doe | Résumé": the name is what stands before. */
 const titleWord = /\s+(?:curriculum vitae|resume|résumé|cv|lebenslauf)$/i;
 
+/** Where large type begins or ends within a strip; 0 when it does not. */
+function sizeChange(strip: Strip): number {
+  let at = 0;
+  let large: boolean | undefined;
+  for (const part of strip.parts) {
+    if (part.kind === 'text' && /\p{L}/u.test(part.text)) {
+      if (large !== undefined && part.style.large !== large) return at;
+      large = part.style.large;
+    }
+    at += part.kind === 'text' ? part.text.length : 1;
+  }
+  return 0;
+}
+
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return digits >= 7 && digits <= 16 && findDates(text) === undefined;
 }
 
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return /^[\p{L}\p{M}.'’\s,-]+$/u.test(text) && text.split(/\s+/).length <= 6 && /\p{Lu}/u.test(text) && !/\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf)\b/i.test(text);
 }

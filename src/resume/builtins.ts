@@ -29,7 +29,7 @@ export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string,
     setHyperlink(typesetter, cursor, name);
     return true;
   }
-  if (name === 'hspace' || name === 'hskip') {
+  if (name === 'hspace') {
     cursor.star();
     const argument = cursor.group();
     const text = argument ? sourceText(argument) : '';
@@ -41,6 +41,12 @@ export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string,
   if (what) {
     if (name === 'linebreak' || name === 'pagebreak' || name === 'titlerule') cursor.optional();
     typesetter.break(what, typesetter.span(cursor, start));
+    return true;
+  }
+  if (name === 'fontsize') {
+    const size = cursor.mandatory();
+    cursor.mandatory();
+    typesetter.style = { ...typesetter.style, large: size !== undefined && Number.parseFloat(sourceText(size)) >= 14 };
     return true;
   }
   const signature = signatures.get(name);
@@ -80,7 +86,8 @@ export function setHyperlink(typesetter: Typesetter, cursor: Cursor, name: strin
 }
 
 export function setOddity(typesetter: Typesetter, cursor: Cursor, name: string): boolean {
-  if (name === 'setbox' || name === 'box' || name === 'copy' || name === 'wd' || name === 'ht' || name === 'dp') {
+  if (lengths.has(name)) skipLength(typesetter, cursor, name);
+  else if (name === 'setbox' || name === 'box' || name === 'copy' || name === 'wd' || name === 'ht' || name === 'dp') {
     const token = cursor.token();
     const number = token?.kind === 'text' ? /^\d*=?/.exec(cursor.source.text.slice(token.start, token.end))?.[0].length ?? 0 : 0;
     if (token && token.start + number >= token.end) cursor.at++;
@@ -107,7 +114,21 @@ export function setOddity(typesetter: Typesetter, cursor: Cursor, name: string):
   return true;
 }
 
-export function titleFormat(cursor: Cursor): void {
+export const lengths = new Set(('kern hskip vskip mskip parskip itemsep parsep topsep partopsep parindent baselineskip tabcolsep leftmargin leftmargini rightmargin textwidth textheight oddsidemargin evensidemargin topmargin headheight headsep footskip '
+  + 'hoffset voffset columnsep columnwidth fboxsep fboxrule lineskip raise lower moveleft moveright penalty hsize vsize leftskip rightskip parfillskip arrayrulewidth arraycolsep labelsep labelwidth itemindent listparindent linewidth').split(' '));
+
+/** `\kern 5.0 pt`, `\parskip=2pt plus 1pt`, `\itemsep -3pt`: the length goes with the command. */
+function skipLength(typesetter: Typesetter, cursor: Cursor, name: string): void {
+  const from = cursor.token()?.start;
+  if (from === undefined) return;
+  const rest = cursor.source.text.slice(from, from + 80);
+  const found = /^\s*=?\s*(-?)(?:\s*(?:\d+\.?\d*|\.\d+)\s*(?:(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|fil+)(?![a-z])|(?=\\[a-z])))?(?:\s*(?:plus|minus)\s*[\d.]+\s*(?:pt|em|ex|cm|mm|fil+)(?![a-z]))*/.exec(rest);
+  const sign = found?.[1];
+  if (found && /\d|=/.test(found[0])) cursor.skipTo(from + found[0].length);
+  if ((name === 'kern' || name === 'hskip') && sign !== '-') typesetter.break('wide', typesetter.span(cursor, from));
+}
+
+function titleFormat(cursor: Cursor): void {
   const star = cursor.star();
   cursor.mandatory();
   cursor.optional();

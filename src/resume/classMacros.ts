@@ -70,7 +70,7 @@ const twenty = table({
 
 const mcdowell = table({ name: 'name', address: 'contact', contacts: 'contact', begin: '' });
 
-const friggeri = table({ header: 'name name label', entry: 'date pos loc body', entrylist: '', aside: '', section: 'H1 heading', printbibsection: '- -', bibsection: '', sectionfade: '' });
+const friggeri = table({ header: 'name name label', entry: 'date head head body', entrylist: '', aside: '', section: 'H1 heading', printbibsection: '- -', bibsection: '', sectionfade: '' });
 
 const europe = table({
   ecvname: 'name', ecvfootername: '-', ecvaddress: 'address', ecvtelephone: '[phone] phone', ecvfax: '-', ecvemail: 'email', ecvnationality: '[-] contact', ecvdateofbirth: '[-] contact', ecvgender: 'contact', ecvpicture: '[-] -', ecvfootnote: '-', ecvsection: 'H1 [-] heading', ecvitem: '[-] skill skills', ecvtitle: 'head', ecvbeforepicture: '-', ecvafterpicture: '-',

@@ -12,7 +12,7 @@ export const signatures: ReadonlyMap<string, string> = new Map(([
     + 'usefonttheme pdfinfo pdfcatalog emergencystretch ensurecontentscolor setstretch vspace* hspace* microtypesetup mynames'],
   ['oh', 'color includegraphics setmainfont setsansfont setmonofont newfontfamily photo setlist fancyhead fancyfoot fancyhf lhead rhead chead lfoot cfoot rfoot nocite enlargethispage columncolor'],
   ['o', 'printbibliography pagebreak nopagebreak linebreak nolinebreak'],
-  ['hh', 'setlength addtolength setcounter addtocounter colorlet renewcaptionname fontsize settowidth settoheight setkomafont addtokomafont declaretheorem setbool defcounter DeclareMathOperator crefname photoL definecolour tikzstyle pgfmathsetmacro pgfmathsetlength preto appto AtBeginEnvironment AtEndEnvironment DeclareNameAlias defbibheading defbibfilter'],
+  ['hh', 'sbox setlength addtolength setcounter addtocounter colorlet renewcaptionname settowidth settoheight setkomafont addtokomafont declaretheorem setbool defcounter DeclareMathOperator crefname photoL definecolour tikzstyle pgfmathsetmacro pgfmathsetlength preto appto AtBeginEnvironment AtEndEnvironment DeclareNameAlias defbibheading defbibfilter'],
   ['*hhhh', 'titlespacing'],
   ['hhh', 'definecolor providecolor'],
   ['hhhhh', 'patchcmd titlecontents'],
@@ -34,7 +34,7 @@ export const signatures: ReadonlyMap<string, string> = new Map(([
   ['ooohv', 'parbox'],
   ['ohh', 'rule hangpara'],
   ['oph', 'cmidrule'],
-  ['h', 'cline fontseries fontshape fontencoding fontfamily addfontfeature addfontfeatures transparent lastpage pageref ref eqref cite citep citet autocite parencite textcite footcite setmathfont hypersetup linethickness extracolsep '
+  ['h', 'setcolumnwidth needspace cline fontseries fontshape fontencoding fontfamily addfontfeature addfontfeatures transparent lastpage pageref ref eqref cite citep citet autocite parencite textcite footcite setmathfont hypersetup linethickness extracolsep '
     + 'usebibmacro arabic alph roman Roman Alph value pgfuseplotmark includepdf animategraphics pgfdeclareimage stretch hspace vspace'],
   ['oh', 'includepdf qrcode cite citep citet autocite parencite textcite footcite footnotemark'],
 ] as const).flatMap(([signature, names]) => names.split(' ').map(name => [name, signature] as const)));

@@ -9,7 +9,7 @@ import { accents, mathSymbols, textSymbols } from './symbols.ts';
 import { maximumDepth, type Typesetter } from './typeset.ts';
 
 /** What a command does: definitions, conditionals and structure first, then the document's own macros, those of its class, LaTeX's, and last a guess. */
-export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string, start: number): void {
+export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string, start: number, aliases: readonly string[] = []): void {
   typesetter.currentTag = cursor.slice.scope.tag;
   if (isDefiner(name)) return define(typesetter, name, cursor);
   if (typesetter.conditionals.command(cursor, name)) return;
@@ -20,6 +20,7 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
   if (level !== undefined) return setHeading(typesetter, cursor, level, start);
   const macro = typesetter.macros.get(name);
   const known = typesetter.known.macros.get(name);
+  if (macro?.alias !== undefined && !aliases.includes(macro.alias)) return setCommand(typesetter, cursor, macro.alias, start, [...aliases, name]);
   if (macro && (!known || !typesetter.classDefinitions.has(name)) && cursor.slice.scope.depth < maximumDepth) return expand(typesetter, cursor, macro, start);
   if (known && (!typesetter.silent || isContact(known)) && setRecord(typesetter, cursor, name, known, start)) return;
   if (setBuiltin(typesetter, cursor, name, start)) return;

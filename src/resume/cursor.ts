@@ -137,6 +137,17 @@ export class Cursor {
     return false;
   }
 
+  /** Moves on to a source offset, into the middle of a token if need be. */
+  skipTo(offset: number): void {
+    for (let token = this.token(); token && token.start < offset; token = this.token()) {
+      if (token.end > offset) {
+        this.inside = offset;
+        return;
+      }
+      this.at++;
+    }
+  }
+
   /** Name of the environment in `\begin{name}`. */
   name(): string {
     const group = this.group();

@@ -57,6 +57,7 @@ const points: readonly RegExp[] = [
   `(?<y>${year4})\\s?[-./]\\s?(?<m>0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
   `(?:0?[1-9]|[12]\\d|3[01])[./-](?<m>0?[1-9]|1[0-2])[./-](?<y>${year4})`,
   `(?<m>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<y>${year4})`,
+  `(?<m>0[1-9]|1[0-2])\\s+(?<y>${year4})`,
   `(?<m>0?[1-9]|1[0-2])/(?<y>\\d{2})(?![\\d/%])`,
   `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${monthNames})${wordEnd}\\.?,?\\s*(?:\\d{1,2}${ordinal},\\s*)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))`,
   `(?<mn>${monthNames})${wordEnd}\\.?\\s*/?\\s*(?<y>\\d{2})(?![\\d,.%:]|\\s*[-–—]+\\s*\\d{1,2},)`,
@@ -67,6 +68,8 @@ const points: readonly RegExp[] = [
   `(?<p>${words(presentWords)})${wordEnd}`,
 ].map(sticky);
 
+/** First letters of all words a date can begin with. */
+const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q1'].map(word => fold(word).slice(0, 1)));
 const monthAlone = sticky(`(?<mn>${monthNames})${wordEnd}\\.?(?:\\s+\\d{1,2}${ordinal})?`);
 const monthNumberAlone = sticky('(?<m>0?[1-9]|1[0-2])(?=\\s*[-–—])');
 const seasonAlone = sticky(`(?<s>${seasonNames})${wordEnd}`);
@@ -161,6 +164,8 @@ export function findDates(text: string, from = 0): FoundInterval | undefined {
   candidate.lastIndex = from;
   for (let word = candidate.exec(folded); word; word = candidate.exec(folded)) {
     const at = word.index;
+    const first = folded.charAt(at);
+    if (first >= 'a' && first <= 'z' && !beginnings.has(first)) continue;
     const before = folded.charAt(at - 1);
     if (/[a-z0-9$€£#@]/.test(before) || /\d[.,]$/.test(folded.slice(Math.max(0, at - 2), at))) continue;
     const sinceMatch = matchAt(since, folded, at);
@@ -175,8 +180,8 @@ export function findDates(text: string, from = 0): FoundInterval | undefined {
       const endDate = date(finish, undefined, true);
       if (endDate !== undefined) return { start: at, end: finish.end, endDate };
     }
-    const first = readPoint(folded, at) ?? monthOrSeasonAlone(folded, at);
-    const found = first && interval(at, first, folded);
+    const point = readPoint(folded, at) ?? monthOrSeasonAlone(folded, at);
+    const found = point && interval(at, point, folded);
     if (found) return found;
   }
   return undefined;

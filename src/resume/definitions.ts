@@ -12,6 +12,8 @@ export interface Macro {
   readonly body: Slice;
   /** Environments: what `\end{…}` expands to. */
   readonly ending: Slice | undefined;
+  /** `\let\name=\alias`: it takes the arguments of that one. */
+  readonly alias?: string;
 }
 
 const definers = new Set([
@@ -98,7 +100,7 @@ function readDef(cursor: Cursor): Macro | undefined {
   return body && { name: token.name, parameters: Array.from({ length: Math.min(9, parameters) }, () => mandatory), body, ending: undefined };
 }
 
-/** `\let\a=\b`: \a means what \b means; kept as a macro whose body is `\b`. */
+/** `\let\a=\b`: \a means what \b means. */
 function readLet(cursor: Cursor): Macro | undefined {
   cursor.skipBlank();
   const token = cursor.token();
@@ -114,5 +116,5 @@ function readLet(cursor: Cursor): Macro | undefined {
   if (!meaning || (meaning.kind !== 'command' && meaning.kind !== 'symbol')) return undefined;
   cursor.at++;
   if (meaning.name === token.name || meaning.name === 'relax') return undefined;
-  return { name: token.name, parameters: [], body: { ...cursor.slice, from: cursor.at - 1, to: cursor.at }, ending: undefined };
+  return { name: token.name, parameters: [], body: { ...cursor.slice, from: cursor.at - 1, to: cursor.at }, ending: undefined, ...(meaning.kind === 'command' ? { alias: meaning.name } : {}) };
 }

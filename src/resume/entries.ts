@@ -6,7 +6,7 @@ import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.
 import { boundedEnd, cellsOf, hasWords, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
 import type { Strip } from './strip.ts';
-import { looksLikeDegree, looksLikeOrganisation, looksLikeSchool } from './vocabulary.ts';
+import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
   readonly start: Span;
@@ -45,13 +45,14 @@ function wholly(strip: Strip, key: 'italic' | 'bold'): boolean {
 }
 
 /** Whether a list's items are entries of their own (a head with dates, bullets below) or bullets. */
-function isEntryList(list: List): boolean {
+function isEntryList(list: List, kind: SectionKind): boolean {
   const heads = list.items.filter(item => {
     const [first] = item.blocks;
     if (item.label.length > 0 && isDate(stripOf([item.label]).text)) return true;
     if (!first || first.kind === 'record' || first.kind === 'heading') return first !== undefined;
     if (first.kind !== 'line') return false;
     const text = lineStrip(first).text;
+    if (kind === 'education' && item.blocks.length === 1 && words(text) <= 22 && looksLikeDegree(text) && looksLikeSchool(text) && hasDate(text)) return true;
     const cells = first.cells.length > 1 && text.length < 220;
     const below = item.blocks.some(block => block.kind === 'list');
     return (cells && (hasDate(text) || first.call !== undefined || below)) || (below && (startsBold(lineStrip(first)) || hasDate(text)) && words(text) < 25);
@@ -174,7 +175,7 @@ export class EntryReader {
   }
 
   private list(list: List): void {
-    if (isEntryList(list)) {
+    if (isEntryList(list, this.kind)) {
       for (const item of list.items) this.item(item);
       this.current = undefined;
       return;
@@ -292,6 +293,7 @@ export class EntryReader {
 function missingRole(head: Head, text: string, kind: SectionKind): 'organisation' | 'position' | undefined {
   if (words(text) > 14 || /[!?;]$|\w{4,}\.$/.test(text)) return undefined;
   if (!head.name && head.position && (looksLikeOrganisation(text) || looksLikeSchool(text))) return 'organisation';
+  if (!head.position && head.name && kind === 'work' && looksLikePosition(text) && words(text) <= 7 && !/[.,:]/.test(text)) return 'position';
   return !head.position && head.name && kind === 'education' && looksLikeDegree(text) && !/grade|gpa|note|thesis|coursework|minor in/i.test(text) ? 'position' : undefined;
 }
 

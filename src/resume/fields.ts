@@ -118,40 +118,40 @@ function score(segment: Segment, slot: Slot, kind: SectionKind): number {
   const { role: hint, place, degree, position, school, organisation } = segment;
   const long = text.length > 90 ? -1.5 : 0;
   if (slot === 'location') {
-    if (hint === 'location' || hint === 'address') return 4;
-    return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold && !segment.strip.pieces.some(piece => piece.link !== undefined) ? 0.2 : -3;
+    if (hint === 'location' || hint === 'address') return place > 0 ? 4.5 : 2;
+    return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold || kind === 'projects' || /^\(/.test(text) ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold && !segment.strip.pieces.some(piece => piece.link !== undefined) ? 0.2 : -3;
   }
   if (slot === 'position') {
-    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && hint !== 'position') ? 2.5 : 0);
-    return content + (hint === 'position' ? 3 : hint === 'organisation' ? -2 : 0) + (segment.nextToDate ? 1 : 0) + (segment.italic ? 0.5 : 0) + (place === 2 ? -3 : 0) + long + 0.2;
+    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && hint !== 'position') ? 3.5 : 0);
+    return content + (hint === 'position' ? (kind === 'projects' ? 0 : 3) : hint === 'organisation' ? -2 : 0) + (segment.nextToDate ? 1 : 0) + (segment.italic ? 0.5 : 0) + (place === 2 ? -3 : 0) + long + 0.2;
   }
   const content = kind === 'education' ? (school ? 4 : organisation ? 1 : 0) - (degree && !school ? 3 : 0) : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
-  return content + (hint === 'organisation' ? 3 : hint === 'position' ? -2 : 0) + (segment.nextToPlace ? 1.5 : 0) + (segment.bold ? 0.8 : 0) + (segment.first ? 0.6 : 0) + (kind === 'projects' && segment.first ? 2 : 0) + (place === 2 ? -3 : 0) + long + 0.3;
+  return content + (hint === (kind === 'projects' ? 'position' : 'organisation') ? 3 : hint === 'position' ? -2 : 0) + (segment.nextToPlace ? 1.5 : 0) + (segment.bold ? 0.8 : 0) + (segment.first ? 0.6 : 0) + (kind === 'projects' && segment.first ? 2 : 0) + (place === 2 ? -3 : 0) + long + 0.3;
 }
 
 /** The best of all ways to give each slot a segment of its own. */
 function assign(segments: readonly Segment[], kind: SectionKind): Map<Slot, Segment> {
-  const candidates = segments.slice(0, 7);
-  const scores = new Map(candidates.map(segment => [segment, new Map(slots.map(slot => [slot, score(segment, slot, kind)]))]));
-  let best: { total: number; chosen: Map<Slot, Segment> } = { total: -1, chosen: new Map() };
-  const choose = (index: number, total: number, chosen: Map<Slot, Segment>): void => {
-    const slot = slots[index];
-    if (slot === undefined) {
-      if (total > best.total) best = { total, chosen: new Map(chosen) };
-      return;
+  const candidates = segments.slice(0, 8);
+  const scores = slots.map(slot => candidates.map(segment => score(segment, slot, kind)));
+  const worth = (slot: number, index: number): number => (index < 0 ? 0 : scores[slot]?.[index] ?? 0);
+  let best: { readonly total: number; readonly chosen: readonly number[] } = { total: 0, chosen: [] };
+  for (let position = -1; position < candidates.length; position++) {
+    for (let name = -1; name < candidates.length; name++) {
+      if (name >= 0 && name === position) continue;
+      for (let location = -1; location < candidates.length; location++) {
+        if (location >= 0 && (location === position || location === name)) continue;
+        const values = [worth(0, position), worth(1, name), worth(2, location)];
+        const total = values.reduce((sum, value) => sum + value, 0);
+        // A field that speaks against its slot is better left over.
+        const chosen = [position, name, location];
+        if (total > best.total && values.every((value, slot) => value > 0 || chosen[slot] === -1)) best = { total, chosen };
+      }
     }
-    choose(index + 1, total, chosen);
-    for (const segment of candidates) {
-      if ([...chosen.values()].includes(segment)) continue;
-      const value = scores.get(segment)?.get(slot) ?? 0;
-      if (value <= 0) continue;
-      chosen.set(slot, segment);
-      choose(index + 1, total + value, chosen);
-      chosen.delete(slot);
-    }
-  };
-  choose(0, 0, new Map());
-  return best.chosen;
+  }
+  return new Map(slots.flatMap((slot, index) => {
+    const segment = candidates[best.chosen[index] ?? -1];
+    return segment ? [[slot, segment] as const] : [];
+  }));
 }
 
 /** Reads the lines of an entry's head into its fields. Content decides (dates, places, words of titles, degrees, schools), then the macro's documentation, then look and order. */

@@ -1,4 +1,4 @@
-import { BasicsReader } from './basics.ts';
+import { BasicsReader, isName } from './basics.ts';
 import { BlockBuilder, type Block, type Heading, type Line } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
 import { EntryReader } from './entries.ts';
@@ -100,7 +100,10 @@ function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resu
   const sections: Section[] = [];
   raw.forEach((section, index) => {
     const next = raw[index + 1]?.span;
-    if (!section.heading || !section.span) {
+    // \section*{Jane Doe}: the first heading is the name.
+    const named = index === 1 && raw[0]?.blocks.length === 0 && section.heading && !isKnownHeading(section.heading.text) && isName(section.heading.text) && /\s/.test(section.heading.text);
+    if (named && section.heading) basics.named(section.heading);
+    if (!section.heading || !section.span || named) {
       const rest = basics.read(section.blocks);
       for (const block of rest) if (block.kind === 'line') reading.take(lineStrip(block));
     } else {

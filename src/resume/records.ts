@@ -50,6 +50,7 @@ export function setRecord(typesetter: Typesetter, cursor: Cursor, name: string, 
     typesetter.emit({ kind: 'headingClose', span });
   } else if (fields.length > 0) {
     const id = ++typesetter.tags;
+    typesetter.records++;
     typesetter.emit({ kind: 'recordOpen', name, id, span });
     for (const { role, slice } of fields) {
       if (role === undefined) continue;
@@ -57,6 +58,7 @@ export function setRecord(typesetter: Typesetter, cursor: Cursor, name: string, 
       typesetter.group(slice);
     }
     typesetter.emit({ kind: 'recordClose', id, span });
+    typesetter.records--;
   }
   typesetter.silent = silent;
   return true;
@@ -95,6 +97,14 @@ export function setUnknown(typesetter: Typesetter, cursor: Cursor, name: string,
     return;
   }
   const span = typesetter.span(cursor, start);
+  if (typesetter.records > 0) {
+    // Inside a field it is part of the text: \cvevent{Map}{\cvreference{icon}{address}}{2020}{}
+    visible.forEach((slice, index) => {
+      if (index > 0) typesetter.emit({ kind: 'space', span });
+      typesetter.group(slice);
+    });
+    return;
+  }
   const id = ++typesetter.tags;
   typesetter.emit({ kind: 'recordOpen', name, id, span });
   // An option of several words is text too: \school[with honours]{…}{…}

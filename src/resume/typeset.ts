@@ -36,6 +36,8 @@ export class Typesetter {
   readonly excluded = new Set<string>();
   readonly headingMacros = new Set<string>();
   tags = 0;
+  /** Class macros whose fields are being printed. */
+  records = 0;
   private pieces = 0;
   private steps = 0;
   readonly load: (path: string, from: Source, kind: 'input' | 'class') => Source | undefined;

@@ -29,7 +29,7 @@ export function looksLikeOrganisation(text: string): boolean {
 }
 
 export function looksLikeSchool(text: string): boolean {
-  return school.test(fold(text));
+  return school.test(fold(text).replace(/high school diploma|school leaving certificate/g, ''));
 }
 
 /** 0: not a place; 1: written like one ("Springfield, Oakland"); 2: a place by its words ("Georgetown, TX", "Berlin", "Remote"). */
@@ -39,6 +39,8 @@ export function placeScore(text: string): 0 | 1 | 2 {
   if (trimmed.length > 60 || folded.split(/\s+/).length > 7) return 0;
   if (place.test(folded)) return 2;
   if (/,/.test(folded) && (looksLikeOrganisation(folded) || looksLikeSchool(folded) || looksLikePosition(folded) || looksLikeDegree(folded.replace(/,[^,]*$/, '')))) return 0;
+  // "Green Grid, Portland, OR": a state ends two parts, not three.
+  if (/^[^\d]+,.+,\s*[a-z]{2}\.?$/.test(folded) && !/,\s*(?:us|uk)\.?$/.test(folded)) return 0;
   if (endsInPlace.test(folded) && !/\d{5,}.*\d{3}/.test(folded)) return 2;
   if (/^(?:remote|hybrid|on-?site)\b/.test(folded)) return 2;
   return capitalised.test(trimmed) && !looksLikePosition(trimmed) && !looksLikeSchool(trimmed) && !looksLikeDegree(trimmed) ? 1 : 0;

@@ -23,7 +23,7 @@ function wordsOf(events: readonly FlowEvent[], reading: Reading): Word[] {
       if (seen.has(key)) continue;
       seen.add(key);
     }
-    for (const match of event.text.matchAll(/[ \u00a0\u2009]+|[^ \u00a0\u2009]+/g)) {
+    for (const match of /[ \u00a0\u2009]/.test(event.text) ? event.text.matchAll(/[ \u00a0\u2009]+|[^ \u00a0\u2009]+/g) : [{ 0: event.text, index: 0 }]) {
       if (/^[ \u00a0\u2009]/.test(match[0])) {
         word = undefined;
         continue;
