@@ -37,7 +37,7 @@ async function writeVariant(proposal: Proposal, changes: readonly Change[]): Pro
   const variant = await chooseVariant(vscode.Uri.joinPath(master, '..', variantName(nameOf(master), proposal.company)));
   await createVariant(variant, source);
   try {
-    await editVariant(variant, changes.map(({ range, after }) => ({ start: range.start, end: range.end, newText: after })), source.bom);
+    await editVariant(variant, source, changes.map(({ range, after }) => ({ start: range.start, end: range.end, newText: after })));
   } catch (error) {
     await vscode.workspace.fs.delete(variant);
     throw error;
@@ -71,6 +71,6 @@ async function editExisting(proposal: Proposal, variant: vscode.Uri, accepted: r
     if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(variant)));
     return { ...place, newText: change.after };
   });
-  await editVariant(variant, edits, proposal.source.bom);
+  await editVariant(variant, { text, bom: proposal.source.bom }, edits);
   return variant;
 }

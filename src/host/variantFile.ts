@@ -31,17 +31,19 @@ export async function createVariant(variant: vscode.Uri, source: DecodedSource):
 }
 
 /**
- * Applies the edits to the file as one undoable step, shows it, and saves it such that every byte outside the edits is as it was.
- * Throws a KnownError, with the file as before, when the editor cannot do that.
+ * Applies the edits to a file that reads `before` as one undoable step, shows it, and saves it such that every byte outside the edits
+ * is as it was. Throws a KnownError when the editor cannot do that.
  */
-export async function editVariant(variant: vscode.Uri, edits: readonly PlacedEdit[], bom: boolean): Promise<void> {
+export async function editVariant(variant: vscode.Uri, { text: before, bom }: DecodedSource, edits: readonly PlacedEdit[]): Promise<void> {
   const name = variant.path.split('/').at(-1) ?? variant.path;
   const document = await vscode.workspace.openTextDocument(variant, { encoding: bom ? 'utf8bom' : 'utf8' });
-  const before = document.getText();
+  await vscode.window.showTextDocument(document, { preview: false });
+  // An editor that had the replaced file open still shows the old text.
+  if (document.getText() !== before) await vscode.commands.executeCommand('workbench.action.files.revert');
+  if (document.getText() !== before) throw new KnownError(`${name} is open with other content. Close its editor and accept the changes again.`);
   const expected = spliced(before, edits);
   const workspaceEdit = new vscode.WorkspaceEdit();
   workspaceEdit.set(variant, edits.map(({ start, end, newText }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText)));
-  await vscode.window.showTextDocument(document, { preview: false });
   if (!await vscode.workspace.applyEdit(workspaceEdit) || document.getText() !== expected) {
     throw new KnownError(`The changes could not be applied to ${name}. Close other editors of it and accept them again.`);
   }

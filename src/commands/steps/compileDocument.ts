@@ -37,7 +37,7 @@ export async function compileDocument({ texOutput, diagnostics, log }: Services,
     const first = errors[0];
     const where = first?.file ? ` (${path.basename(first.file)}${first.line ? `:${first.line}` : ''})` : '';
     throw new KnownError(first
-      ? vscode.l10n.t('{0} did not compile: {1}{2}. The Problems panel lists what TeX says.', nameOf(root), first.message, where)
+      ? vscode.l10n.t('{0} did not compile: {1}{2}. The Problems panel lists what TeX says.', nameOf(root), first.message.replace(/\.\s*$/, ''), where)
       : vscode.l10n.t('{0} gave no PDF. The log of TeX is in the output channel "Resume Customizer: TeX".', nameOf(root)), { action: first ? 'showProblems' : 'showLog' });
   }
   return { build: result, pdf: result.pdf };
