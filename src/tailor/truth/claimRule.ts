@@ -1,9 +1,10 @@
 import { answersFor, type Evidence, type Passage } from './evidence.ts';
 import { finding, type Finding } from './finding.ts';
 import { isGerund, isPastForm } from './stem.ts';
-import type { Standing } from './standing.ts';
+import { namesSelf, type Standing } from './standing.ts';
+import { phrasesAt, thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { hedges, humble, neutral, roleNouns, scopeWords, softHedges, tiers } from './vocabulary.ts';
+import { hedges, humble, lightVerb, neutral, people, roleNouns, scopeWords, softHedges, tiers } from './vocabulary.ts';
 
 interface Placed { readonly token: Token; readonly standing: Standing }
 
@@ -34,14 +35,26 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
     const opposite = standing.side === 'from' ? 'to' : 'from';
     if (standing.side && !sides.includes(standing.side) && !sides.includes(undefined) && sides.includes(opposite)) turned.push(token.text);
     if (standing.trend && trends.every(trend => trend !== undefined && trend !== standing.trend)) turned.push(token.text);
-    if (!standing.agent && found.every(other => other.standing.agent)) turned.push(token.text);
+    // "Taught by specialists" must not become "taught specialists".
+    const verbs = found.map(other => other.standing.agent);
+    if (!standing.agent && !verbs.includes(undefined) && rewrite.tokens.some((other, i) => rewrite.standings[i]?.act && verbs.some(verb => verb !== undefined && answersFor(verb, other.stem)))) turned.push(token.text);
   }
-  return [...finding('verb-tier', 'block', raised), ...finding('negation', 'block', negated), ...finding('roles', 'block', turned), ...checkVerbs(rewrite, evidence, source)];
+  return [...finding('verb-tier', 'block', raised), ...finding('negation', 'block', negated), ...finding('roles', 'block', turned), ...finding('roles', 'warn', checkConnectives(rewrite, evidence)), ...checkVerbs(rewrite, evidence, source)];
+}
+
+/** "before" must not become "after", nor "A or B" both. */
+function checkConnectives(rewrite: Passage, { own }: Evidence): string[] {
+  const has = (word: string): boolean => own.some(({ tokens }) => tokens.some(({ lower }) => lower === word));
+  const says = (word: string): boolean => rewrite.tokens.some(({ lower }) => lower === word);
+  const stands = (token: Token | undefined): boolean => token !== undefined && rewrite.tokens.some(other => answersFor(token.stem, other.stem));
+  const either = !says('or') && own.some(({ tokens }) => tokens.some((token, i) => token.lower === 'or' && stands(tokens[i - 1]) && stands(tokens[i + 1])));
+  return [...(says('after') && !has('after') && has('before') ? ['after'] : []), ...(either ? ['or'] : [])];
 }
 
 /** A verb by which the person says to have done it needs one in the source: "guide for testing" is not "tested". And none may claim more than the source's. */
 function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Placed[]): Finding[] {
-  const acts = source.filter(({ standing }) => standing.act);
+  const acts = new Set(source.filter(({ standing }) => standing.act).map(({ token }) => token.stem));
+  const actGroups = new Set(evidence.own.flatMap(({ tokens, standings }) => tokens.flatMap((_, i) => (standings[i]?.act ? phrasesAt(tokens, i).flatMap(({ key }) => thesaurus.opens.get(key) ?? []) : []))));
   const titles = new Set(evidence.head.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)));
   const invented: string[] = [];
   const promoted: string[] = [];
@@ -50,9 +63,12 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
     const same = source.filter(other => other.token.lemma === token.lemma);
     if (claim >= 4 && same.length === 0 && !(roleNouns.has(token.lemma) && titles.has(token.lemma))
       && Math.max(0, ...source.map(other => tiers.get(other.token.lemma) ?? 0)) < claim) promoted.push(token.text);
-    if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act) continue;
-    const verbal = (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower);
-    if (verbal && !acts.some(other => answersFor(other.token.stem, token.stem)) && source.some(other => answersFor(other.token.stem, token.stem))) invented.push(token.text);
+    const isTitle = (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
+    if (isTitle && namesSelf(rewrite.tokens, i) && !evidence.own.some(({ tokens }) => tokens.some((other, at) => other.lemma === token.lemma && namesSelf(tokens, at)))) promoted.push(token.text);
+    if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act || (rewrite.standings[i]?.tier ?? 0) <= 2) continue;
+    if (token.gap === 'comma' && source.some(other => other.token.lower === token.lower)) continue;
+    const verbal = (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
+    if (verbal && !lightVerb.test(token.lower) && !acts.has(token.stem) && !phrasesAt(rewrite.tokens, i).some(({ key }) => thesaurus.answers.get(key)?.some(group => actGroups.has(group)))) invented.push(token.text);
   }
   return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', invented)];
 }
@@ -101,7 +117,7 @@ function widened(rewrite: Passage, { own }: Evidence): string[] {
   });
 }
 
-const sharedPhrase = /\b(?:part of|member of|(?:in|within|as|with) a (?:small |large |cross-functional )?(?:team|group)|with \w+ (?:others?|colleagues?|peers?|classmates?)|one of (?:the )?\w+)\b/i;
+const sharedPhrase = /\b(?:part of|with (?:the )?(?:help|support|guidance) (?:of|from)|member of|(?:in|within|as|with) a (?:small |large |cross-functional )?(?:team|group)|with \w+ (?:others?|colleagues?|peers?|classmates?)|one of (?:the )?\w+)\b/i;
 
 /** A hedge may be reworded, or go together with all that it hedges; it may not be lost while the claim stays. */
 export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {

@@ -75,13 +75,13 @@ function quantitiesOf({ tokens }: Passage): Quantity[] {
     const group: Token[] = [];
     for (let at = i + 1; ; at++) {
       const next = tokens[at];
-      if (!next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next)) break;
+      if (!next || /^(?:strong|comma|slash)$/.test(next.gap) || !isContent(next) || /^(?:each|every|all|any)$/.test(next.lower)) break;
       group.push(next);
     }
     const [of, the] = [tokens[i + 1], tokens[i + 2]];
     return [{
       token, amount, group, bound: boundOf(tokens, i, amount), range: other !== undefined,
-      limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those)$/.test(the?.lower ?? '')),
+      limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
       before: around(tokens, i, -1), after: around(tokens, i, 1), preposition: tokens[i - 1]?.lower ?? '',
     }];
   });
@@ -106,14 +106,17 @@ function likeness(rewrite: Quantity, source: Quantity): number {
   return words.reduce((sum, value) => sum + value, 0);
 }
 
+const isPeriod = (token: Token): boolean => /^(?:week|month|year|dai|day|annual|night|quarter|hour)/.test(token.lower);
+
 /** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
 function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[]): boolean {
-  if (rewrite.group.length === 0) return true;
-  if (source.group.length === 0) return rewrite.group.some(token => answered(token, [...source.before, ...source.after]));
+  const group = rewrite.group.filter(token => !(isPeriod(token) && answered(token, source.after)) && !(token.gap === 'hyphen' && /^(?:person|member|people|strong)$/.test(token.lower)));
+  if (group.length === 0) return true;
+  if (source.group.length === 0) return group.some(token => answered(token, [...source.before, ...source.after]));
   const beside = [...source.group, ...source.before.slice(0, 2)];
   const verbal = (token: Token): boolean => isPastForm(token.lower) || isGerund(token.lower)
     || all.some(other => other.stem === token.stem && (isPastForm(other.lower) || isGerund(other.lower)));
-  return rewrite.group.some(token => answered(token, source.group)) && rewrite.group.every(token => answered(token, beside) || verbal(token));
+  return group.some(token => answered(token, [...source.group, ...(group[0] === rewrite.group[0] ? [] : beside)])) && group.every(token => answered(token, beside) || verbal(token));
 }
 
 function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token[]): Finding['verdict'] | undefined {
@@ -127,7 +130,9 @@ function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token
   const likely = (source: Quantity): number => likeness(quantity, source) + (source.preposition === quantity.preposition ? 0.3 : 0);
   const best = Math.max(...fitting.map(likely));
   if (Math.max(...fitting.map(source => likeness(quantity, source))) === 0 && fitting.some(source => source.before.length + source.after.length > 0)) return 'block';
-  const rival = Math.max(0, ...own.filter(source => !sameValue(quantity, source) && source.amount.unit === quantity.amount.unit).map(likely));
+  const competes = (source: Quantity): boolean => !sameValue(quantity, source) && source.amount.unit === quantity.amount.unit
+    && (!isCount || (source.group.length === 0) === (quantity.group.length === 0)) && (!isCount || countsTheSame(quantity, source, all));
+  const rival = Math.max(0, ...own.filter(competes).map(likely));
   return rival > best + 0.25 ? 'block' : undefined;
 }
 

@@ -73,7 +73,7 @@ export function matchNumber(text: string, at: number): { readonly end: number; r
   }
   const rest = text.slice(end, end + 24);
   const tail = /^\+?\s?(?:%|(?:percentage points?|pp)(?![\p{L}])|(?:per ?cent|pct|prozent|pourcent|por ciento)(?![\p{L}]))/iu.exec(rest)
-    ?? /^\+?(?:-?fold|x|×| ×| times(?= (?:faster|more|higher|lower|larger|smaller|as|the|less))|st|nd|rd|th)(?![\p{L}\p{N}])/iu.exec(rest)
+    ?? /^\+?(?:-?fold|x|×| ×| times|st|nd|rd|th)(?![\p{L}\p{N}])/iu.exec(rest)
     ?? /^\+? ?(?:€|£|usd|eur|gbp|chf|dollars?|euros?|pounds(?= of (?:rev|sal|cost|budg))|yen|francs?)(?![\p{L}])/iu.exec(rest);
   if (tail) {
     const word = tail[0].replace(/^\+?[\s-]?/, '').toLowerCase();
@@ -152,12 +152,12 @@ export function numberWord(words: readonly Spoken[], i: number): { readonly leng
     if (part !== undefined && number.value < part && words[i + number.length]?.gap !== 'strong') return { length: number.length + 1, amount: amount(number.value / part * 100, '%') };
     const following = words[i + number.length]?.lower ?? '';
     if (/^(?:percent|pct)$/.test(following)) return { length: number.length + 1, amount: amount(number.value, '%') };
-    if (/^(?:fold)$/.test(following)) return { length: number.length + 1, amount: amount(number.value, 'x') };
+    if (/^(?:fold|times)$/.test(following)) return { length: number.length + 1, amount: amount(number.value, 'x') };
     return { length: number.length, amount: amount(number.value) };
   }
   const place = ordinals.indexOf(word.lower);
   if (place < 1) return undefined;
-  if (place === 2 && (previous?.amount || /^(?:per|a|each|every|split)$/.test(previous?.lower ?? ''))) return undefined;
+  if (place === 2 && (word.gap === 'slash' || previous?.amount || /^(?:per|a|each|every|split)$/.test(previous?.lower ?? ''))) return undefined;
   if (place === 3 && next?.lower === 'party') return undefined;
   return { length: 1, amount: amount(place, 'ordinal') };
 }

@@ -10,8 +10,8 @@ export interface Standing {
   /** Behind "from" or "to". */
   readonly side: 'from' | 'to' | undefined;
   readonly trend: 'up' | 'down' | undefined;
-  /** The doer of a passive: "led by the team". */
-  readonly agent: boolean;
+  /** The word is the doer of a passive ("led by the team"): the stem of its verb. */
+  readonly agent: string | undefined;
   /** A verb by which the person says to have done it: finite, or following from a finite one. */
   readonly act: boolean;
 }
@@ -34,6 +34,19 @@ function isSomebodyElse(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** The word names the person: "as lead engineer", or a title that opens the statement. */
+export function namesSelf(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at >= 0 && i - at <= 4; at--) {
+    const token = tokens[at];
+    if (!token || (at < i && isPastForm(token.lower))) return false;
+    if (token.gap === 'strong') return !/[^s]s$/.test(tokens[i]?.lower ?? '') && !/^(?:the|our|a|an)$/.test(token.lower);
+    const before = tokens[at - 1]?.lower ?? '';
+    if (before === 'as') return true;
+    if (token.gap === 'comma' || /^(?:to|with|for|by|of|in|and|the|on|from)$/.test(before) && before !== 'the') return false;
+  }
+  return false;
+}
+
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
   const [by, doer] = [tokens[i + 1], tokens[i + 2]];
   return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && isPastForm(tokens[i]?.lower ?? '');
@@ -45,7 +58,7 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   if (!token || isPassive(tokens, i)) return undefined;
   if (roleNouns.has(token.lemma) && isSomebodyElse(tokens, i)) return undefined;
-  const claim = skilledWork(tokens, i) ?? tiers.get(token.lemma);
+  const claim = phrasalClaim(tokens, i) ?? tiers.get(token.lemma);
   const relative = previous !== undefined && /^(?:who|that|which)$/.test(previous.lower);
   const past = isPastForm(token.lower);
   if (relative && (past || claim !== undefined)) {
@@ -67,9 +80,10 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   return undefined;
 }
 
-/** "Worked with Python" is doing; "worked with a team", "worked on" is taking part. */
-function skilledWork(tokens: readonly Token[], i: number): number | undefined {
+/** "Worked with Python" is doing; "worked with a team", "worked on", "took part" is taking part. */
+function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.lemma === 'tak' && next?.lower === 'part') return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
   if (next.lower === 'on') return 2;
   if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;
@@ -84,6 +98,9 @@ function isAct(tokens: readonly Token[], i: number): boolean {
   if (!token || token.amount || isPassive(tokens, i)) return false;
   if (i === 0 || token.gap === 'strong') return true;
   const before = previous?.lower ?? '';
+  if (/^(?:that|which)$/.test(before)) return true;
+  // "Was selected": done to the person.
+  if (isPastForm(token.lower) && /^(?:was|were|been|being)$/.test(before) && previous?.gap === 'strong') return false;
   if (isPastForm(token.lower)) return opensClause(tokens, i) || /^(?:was|were|been|be|have|had|has|that|which|is|are)$/.test(before) || nounThenVerb(tokens, i);
   const segment = segmentBefore(tokens, i);
   if (isGerund(token.lower)) {
@@ -118,13 +135,13 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
   let tier: number | undefined;
   let own = false;
   let negated = false;
-  let agent = false;
+  let agent: string | undefined;
   let side: Standing['side'];
   let trend: Standing['trend'];
   let waiting = 0;
   for (const [i, token] of tokens.entries()) {
-    if (token.gap === 'strong') [tier, own, negated, agent, side, trend, waiting] = [undefined, false, false, false, undefined, undefined, 0];
-    else if (token.gap === 'comma') [negated, agent, side] = [false, false, undefined];
+    if (token.gap === 'strong') [tier, own, negated, agent, side, trend, waiting] = [undefined, false, false, undefined, undefined, undefined, 0];
+    else if (token.gap === 'comma') [negated, agent, side] = [false, undefined, undefined];
     if (negations.has(token.lower)) negated = true;
     if (/^(?:but|instead|while|then)$/.test(token.lower)) negated = false;
     const verb = governance(tokens, i, tier, own);
@@ -135,14 +152,14 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
       }
       if (verb.own && isPastForm(token.lower) && tokens[i - 1]?.lower !== 'not' && token.gap !== 'none') negated = false;
       ({ tier, own } = verb);
-      [trend, agent] = [undefined, false];
+      [trend, agent] = [undefined, undefined];
     }
     if (up.has(token.lemma)) trend = 'up';
     else if (down.has(token.lemma)) trend = 'down';
     if (/^(?:from|to|into)$/.test(token.lower)) side = token.lower === 'from' ? 'from' : 'to';
     else if (/^(?:for|with|in|by|on|of|using|at|via|while|that|which)$/.test(token.lower) || verb) side = undefined;
-    if (token.lower === 'by' && isPassive(tokens, i - 1)) agent = true;
-    else if (/^(?:for|with|in|on|to|from|using|at|while|and|that)$/.test(token.lower)) agent = false;
+    if (token.lower === 'by' && isPassive(tokens, i - 1)) agent = tokens[i - 1]?.stem;
+    else if (/^(?:for|with|in|on|to|from|using|at|while|and|that)$/.test(token.lower)) agent = undefined;
     found.push({ tier: tier ?? DID, negated, side, trend, agent, act: isAct(tokens, i) });
     waiting = tier === undefined ? waiting + 1 : 0;
   }

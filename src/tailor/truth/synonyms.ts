@@ -6,11 +6,12 @@ import { stem } from './stem.ts';
  * Left out on purpose: anything that is stronger, wider, more senior or more certain than its neighbour.
  */
 const groups = `
-build, develop, create, construct, implement, code, program, engineer, write, make, put together
+build, develop, create, construct, implement, make, put together
+write, code, program > build, develop, create, implement
+build, develop, create, implement > engineer, code, program, write
 build, set up, assemble
 implement, realise, put in place, put into practice, set up, implementation
 write, author, compose, prepare, draw up, produce, put together
-write, code, script, program
 design, devise, lay out, design work
 make, produce, generate, create, prepare, manufacture
 compile, assemble, gather, collate, put together, prepare
@@ -40,7 +41,7 @@ coordinate, organise, arrange, coordination, organisation, schedule
 orchestrate > coordinate, organise
 plan, schedule, organise, arrange, map out, planning
 train, teach, instruct, coach, educate, training, instruction, upskill
-teach, tutor, instruct, educate, teaching, instruction, deliver
+teach, tutor, instruct, educate, teaching, instruction
 mentor, coach, guide, advise, tutor, mentorship
 advise, counsel, consult, guide, advice, recommend
 recommend, suggest, propose, recommendation
@@ -163,6 +164,8 @@ fund, finance, funding
 structure, organise
 define, specify, set, definition, lay down
 establish > set up, start
+contribute, contribution > help, support, assist, participate
+attempt, try, seek, endeavour
 host, run, hold
 interview, talk to, speak with
 observe, monitor
@@ -330,7 +333,7 @@ after, following, once
 because of, due to, owing to
 in order to, to
 such as, including, like, for example
-as well as, and, along with, together with, plus
+as well as, and, along with, together with, with, jointly with, in cooperation with, in collaboration with, plus
 regarding, about, concerning, on, related to
 based on, from, built on
 instead of, rather than
@@ -381,6 +384,62 @@ sprint, iteration
 mobile app, mobile application
 library, package, module
 module, component
+position, role, post, vacancy, job, opening
+part of, member of, belong
+succeed, successful
+cook > prepare, make
+bake > prepare, make
+guest, visitor, diner
+conduct an interview, interview
+conduct research, research
+give advice, advise
+give lessons, teach, tutor
+provide care, care, care for
+provide training, train
+provide advice, advise
+provide assistance, assist, help
+take note, note
+do research, research
+drive > operate
+draft > write, prepare
+code > write
+expense report, expense claim
+policy, rule, guideline
+fewer error, less error
+staff rota, rota, schedule
+quality control, quality check
+safety check, safety inspection
+data entry, enter data
+enter, key in, input, record
+answer phone, take call
+till, cash register, register
+gather requirement, collect requirement
+write report, report
+write documentation, document
+big, large
+small, little
+help desk, service desk
+mobile phone, mobile
+photo, photograph, picture, image
+film, movie
+text, copy
+newsletter, mailing
+article, blog post, piece
+lecture, talk
+kindergarten, preschool
+elderly, older, senior citizen
+therapy, treatment
+surgery, operation
+checkup, examination
+operating room, theatre
+truck, lorry
+parcel, package
+pack, package
+blueprint, plan, drawing
+electrical, electric
+evaluate, judge
+discuss, talk about
+solve, work out
 wound, injury
 vital sign, vital, vitals
 blood sample, blood
@@ -409,6 +468,22 @@ consumption, usage, use
 /** Key of one spelling: its words' stems. */
 
 const keyOf = (phrase: string): string => phrase.toLowerCase().split(/[\s-]+/).map(stem).join(' ');
+/** Longest spelling of the thesaurus, in words. */
+const LONGEST = 5;
+
+/** Spellings that may begin at token `i`, longest first. */
+export function phrasesAt(tokens: readonly { readonly stem: string; readonly gap: string }[], i: number): { key: string; length: number }[] {
+  const found: { key: string; length: number }[] = [];
+  let key = '';
+  for (let length = 1; length <= LONGEST; length++) {
+    const token = tokens[i + length - 1];
+    if (!token || (length > 1 && (token.gap === 'strong' || token.gap === 'comma'))) break;
+    key = length === 1 ? token.stem : `${key} ${token.stem}`;
+    found.unshift({ key, length });
+  }
+  return found;
+}
+
 export interface Thesaurus {
   /** Groups that a rewrite may use this spelling for. */
   readonly answers: ReadonlyMap<string, readonly number[]>;

@@ -3,7 +3,7 @@ import { matchNumber, numberWord, type Amount } from './numerals.ts';
 import { lemma, stem } from './stem.ts';
 
 /** What separates a token from the one before: a strong gap ends a statement, a comma (or bracket) a part of one. */
-export type Gap = 'none' | 'hyphen' | 'comma' | 'strong';
+export type Gap = 'none' | 'hyphen' | 'slash' | 'comma' | 'strong';
 
 export interface Token {
   /** As written, and in lower case. */
@@ -24,7 +24,8 @@ function gapOf(text: string, first: boolean): Gap {
   if (first) return 'strong';
   if (/[.;:!?•·|…]|\s[-–—]+\s|—/u.test(text)) return 'strong';
   if (/[,()[\]"]/.test(text)) return 'comma';
-  return /^[-–/]$/.test(text) ? 'hyphen' : 'none';
+  if (text === '/') return 'slash';
+  return /^[-–]$/.test(text) ? 'hyphen' : 'none';
 }
 
 function mergeNumberWords(tokens: readonly Token[], text: string): Token[] {

@@ -7,8 +7,8 @@ const lemmas = (text: string): ReadonlySet<string> => new Set(words(text).map(le
  * How much a verb (or a noun made of one, or a title) claims: 0 watched, 1 helped, 2 took part, 3 did it (every verb not listed), 4 led, 5 owned it or was the first.
  */
 export const tiers: ReadonlyMap<string, number> = new Map([
-  [0, 'observe observed shadow shadowed attend attended watch watched learn learned learnt familiarize familiarise exposure exposed witness witnessed'],
-  [1, 'help assist aid support supported participate involve propose suggest attempt try intend assistance participation'],
+  [0, 'observe observed shadow shadowed watch watched learn learned learnt familiarize familiarise exposure exposed witness witnessed'],
+  [1, 'attend attended help assist aid support supported participate involve propose suggest attempt try intend assistance participation'],
   [2, 'contribute collaborate partner cooperate contribution collaboration partnership'],
   [4, `lead led manage managed supervise oversee oversaw head headed orchestrate architect architected leadership leader manager supervisor captain command commanded
     commanding helm helmed senior principal superintend superintended govern mastermind masterminded supervision oversight`],
@@ -25,10 +25,10 @@ export const people = lemmas(`team group squad colleague engineer developer mana
 /** Claims of size, reach, rank or certainty. A rewrite may only repeat those of the very text it rewrites. */
 export const scopeWords = lemmas(`all every entire whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide
   company-wide companywide organization-wide enterprise firmwide daily weekly nightly hourly constantly continuously always never consistently regularly frequently production live
-  sole solely single-handedly singlehandedly independently personally alone exclusively only unique uniquely scratch critical critically key major significant significantly substantial
+  sole solely single-handedly singlehandedly independently personally alone exclusively only unique uniquely critical critically key major significant significantly substantial
   substantially dramatically drastically massive massively huge vast extensive extensively large-scale high-volume high-traffic scale scalable best top leading award award-winning acclaimed
-  renowned recognized prestigious world-class cutting-edge innovative groundbreaking revolutionary expert expertise expertly advanced mastery master proficient fluent native senior principal chief head
-  executive executives board stakeholders stakeholder c-level multiple several numerous many various countless hundreds thousands millions billions dozens tens most majority biggest largest
+  renowned recognized prestigious world-class cutting-edge innovative groundbreaking revolutionary expert expertise expertly advanced mastery master proficient fluent native
+  c-level multiple several numerous many various countless hundreds thousands millions billions dozens tens most majority biggest largest
   fastest highest lowest zero flawless flawlessly perfect perfectly seamless seamlessly robust reliable secure highly very extremely exceptional exceptionally outstanding excellent superior
   strategic strategically complex mission business-critical cross-functional cross enterprise-grade enterprise-wide industry fortune real-time realtime round-the-clock end-to-end successfully
   successful effectively efficiently profitable permanent permanently rapidly immediately instantly first-ever record record-breaking unprecedented state-of-the-art multinational
@@ -47,17 +47,19 @@ export const hedges: ReadonlyMap<string, string> = new Map([
   ['simulated', 'simulate simulated simulation fictional hypothetical fictitious synthetic'],
   ['course', 'coursework academic thesis capstone bootcamp homework student'],
   ['partial', 'partial partially partly some portion subset selected certain occasional occasionally sometimes limited minor mostly'],
-  ['junior', 'junior intern internship trainee apprentice assistant deputy acting interim temporary volunteer unpaid shadow'],
+  ['junior', 'junior intern internship trainee apprentice assistant associate deputy acting interim temporary volunteer unpaid shadow'],
   ['basic', 'basic beginner introductory elementary rudimentary'],
   ['shared', 'jointly together alongside co shared collectively joint contributor'],
   ['supervised', 'guidance direction supervision mentorship'],
   ['internal', 'internal internally staging offline'],
   ['expected', 'expected estimated projected potential potentially possible possibly likely estimate expect anticipate anticipated'],
+  ['private', 'hobby side personal fun'],
+  ['ability', 'can capable able'],
   ['failed', 'failed unsuccessful unsuccessfully cancelled canceled abandoned discontinued rejected unfinished incomplete'],
 ].flatMap(([kind = '', list = '']) => words(list).map(word => [lemma(word), kind] as const)));
 
 /** Hedges that are so often mere words that losing one asks for confirmation, but does not block. */
-export const softHedges: ReadonlySet<string> = new Set(['course', 'partial', 'basic', 'internal', 'shared', 'junior', 'supervised']);
+export const softHedges: ReadonlySet<string> = new Set(['course', 'private', 'ability', 'partial', 'basic', 'internal', 'shared', 'junior', 'supervised']);
 
 /** English, German, French, Spanish, Portuguese. */
 export const negations: ReadonlySet<string> = new Set(words(`not no never without cannot can't couldn't didn't don't doesn't wasn't weren't isn't won't neither nor none nobody nothing zero unable lack lacked lacking
@@ -65,12 +67,15 @@ export const negations: ReadonlySet<string> = new Set(words(`not no never withou
 
 /** Words that carry grammar and no claim. */
 export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in on at for to with by from as into onto upon via through using use used uses utilizing leveraging that which who whom whose this these those
-  its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after before during per among between within including include
-  included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against because since until
+  its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
+  included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
   following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs s
   work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
+
+/** Verbs that say nothing beside their noun. */
+export const lightVerb = /^(?:provid|perform|conduct|carr|undert|gave|giv|did|complet)/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
 export const humble = lemmas('help assist contribute participate');

@@ -1,13 +1,10 @@
 import type { Job } from '../../job/index.ts';
-import type { Evidence, Passage } from './evidence.ts';
+import { answersFor, type Evidence, type Passage } from './evidence.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
 import { stem } from './stem.ts';
-import { thesaurus } from './synonyms.ts';
+import { phrasesAt, thesaurus } from './synonyms.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { boundWords, humble, neutral, outcomeWords, scopeWords, tiers } from './vocabulary.ts';
-
-/** Longest phrase of the thesaurus, in words. */
-const LONGEST = 5;
+import { boundWords, humble, lightVerb, neutral, outcomeWords, scopeWords, tiers } from './vocabulary.ts';
 
 /** Words, pairs written as one, and groups of the thesaurus that a text opens. */
 class WordIndex {
@@ -37,19 +34,6 @@ class WordIndex {
   }
 }
 
-/** Phrases that begin at token `i`, longest first. */
-function phrasesAt(tokens: readonly Token[], i: number): { key: string; length: number }[] {
-  const found: { key: string; length: number }[] = [];
-  let key = '';
-  for (let length = 1; length <= LONGEST; length++) {
-    const token = tokens[i + length - 1];
-    if (!token || (length > 1 && (token.gap === 'strong' || token.gap === 'comma'))) break;
-    key = length === 1 ? token.stem : `${key} ${token.stem}`;
-    found.unshift({ key, length });
-  }
-  return found;
-}
-
 /** Looks like a name or a product: a capital inside a sentence, capitals or digits inside a word. */
 function looksNamed(token: Token): boolean {
   return /\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && token.gap !== 'strong');
@@ -76,6 +60,7 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
   const siblings = new WordIndex(evidence.siblings);
   const jobStems = new Set(job ? tokensOf(job.text).map(token => token.stem) : []);
   const { supported, findings } = checkSkills(rewrite, evidence, own);
+  const acts = evidence.own.flatMap(({ tokens, standings }) => tokens.filter((_, i) => standings[i]?.act));
   const lowerOnly = caseIndex([...evidence.own, ...evidence.head]);
   const elsewhere: string[] = [];
   const unsupported = new Map<Rule, { verdict: Finding['verdict']; words: string[] }>();
@@ -83,7 +68,8 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const token = rewrite.tokens[i];
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
-    const covered = token.amount || neutral.has(token.lower) || humble.has(token.lemma) || isBound(rewrite.tokens, i) ? 1 : own.covers(rewrite.tokens, i);
+    const free = token.amount || neutral.has(token.lower) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i);
+    const covered = free ? 1 : own.covers(rewrite.tokens, i);
     const raised = covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
     if (raised) add(unsupported, 'name', 'warn', token.text);
     if (covered > 0 || inSkill) {
@@ -118,6 +104,17 @@ function add(map: Map<Rule, { verdict: Finding['verdict']; words: string[] }>, r
 /** "at least" in front of a number (the number's own check judges it). */
 function isBound(tokens: readonly Token[], i: number): boolean {
   return boundWords.has(tokens[i]?.lower ?? '') && [1, 2, 3].some(step => tokens[i + step]?.amount && [...Array(step - 1).keys()].every(k => boundWords.has(tokens[i + k + 1]?.lower ?? '') || neutral.has(tokens[i + k + 1]?.lower ?? '')));
+}
+
+/** "provided care" for "cared": the verb says nothing that its noun does not. */
+function isLight(tokens: readonly Token[], i: number, acts: readonly Token[]): boolean {
+  if (!lightVerb.test(tokens[i]?.lower ?? '')) return false;
+  return tokens.slice(i + 1, i + 4).some(noun => acts.some(act => answersFor(act.stem, noun.stem)));
+}
+
+/** "a 5-person team" for "a team of 5". */
+function isHeadcount(tokens: readonly Token[], i: number): boolean {
+  return /^(?:person|member|people|strong)$/.test(tokens[i]?.lower ?? '') && tokens[i]?.gap === 'hyphen' && tokens[i - 1]?.amount !== undefined;
 }
 
 /** Words that the source writes in lower case only: a capital would make a name of one. */

@@ -22,7 +22,7 @@ const escaped = (text: string): string => text.replace(/[%&$#_]/g, '\\$&');
 export function latexOf({ name, summary, roles, degree, skills }: Person): string {
   const entry = ({ position, name: organisation, location, dates, bullets }: Role): string => [
     `\\entry{${escaped(position)}}{${dates}}{${escaped(organisation)}}{${escaped(location)}}`,
-    '\\begin{itemize}', ...bullets.map(bullet => `  \\item ${escaped(bullet)}`), '\\end{itemize}',
+    ...(bullets.length > 0 ? ['\\begin{itemize}', ...bullets.map(bullet => `  \\item ${escaped(bullet)}`), '\\end{itemize}'] : []),
   ].join('\n');
   return [
     '\\documentclass{article}', '\\newcommand{\\entry}[4]{\\textbf{#1} \\hfill #2 \\\\ \\textit{#3} \\hfill #4}', '\\begin{document}',
@@ -165,6 +165,74 @@ export const people = {
     ],
     degree: degree('MSc Biology', 'Coveport University', '2016 -- 2018', ['Completed a thesis on plankton blooms, supervised by Dr. Orla Venn']),
     skills: ['Software: R, ImageJ, QGIS'],
+  },
+  data: {
+    name: 'Pia Lund',
+    roles: [{ position: 'Data Analyst', name: 'Streamhaus', location: 'Eastbank', dates: '2020 -- Present', bullets: [
+      'Trained a gradient boosting model in Python to predict churn for 30,000 subscribers',
+      'Built dashboards in Tableau for the sales team, saving analysts about 5 hours per week',
+      'Cleaned survey data with pandas and ran significance tests for 3 product managers',
+      'Shadowed the on-call engineer and took notes for the runbook',
+    ] }],
+    degree: degree('BSc Statistics', 'Eastbank University', '2016 -- 2019'),
+    skills: ['Tools: Python, SQL, Tableau, Looker'],
+  },
+  marketing: {
+    name: 'Otto Quill',
+    roles: [{ position: 'Marketing Manager', name: 'Fern & Field', location: 'Lakeside', dates: '2017 -- 2022', bullets: [
+      'Managed a yearly ad budget of £120,000 across search and social channels',
+      'Wrote 3 blog posts a week; organic traffic rose from 4,000 to 7,500 visits per month',
+      'Proposed a referral programme that was later tested in one city',
+    ] }],
+    degree: degree('BA Communication', 'Lakeside College', '2013 -- 2016'),
+    skills: ['Tools: Google Analytics, Mailchimp'],
+  },
+  warehouse: {
+    name: 'Dan Orme',
+    roles: [{ position: 'Warehouse Operative', name: 'Parcelyard', location: 'Milltown', dates: '2014 -- 2019', bullets: [
+      'Picked and packed 180 orders per shift with a handheld scanner',
+      'Covered for the shift leader on 8 weekends and briefed a crew of 11 on safety rules',
+      'Learned to drive a forklift and passed the licence test in 2016',
+    ] }],
+    degree: degree('Secondary School Certificate', 'Milltown School', '2008 -- 2014'),
+    skills: ['Languages: English, Polish'],
+  },
+  civil: {
+    name: 'Rosa Dene',
+    roles: [{ position: 'Graduate Civil Engineer', name: 'Span & Arch', location: 'Rivermouth', dates: '2018 -- Present', bullets: [
+      'Checked structural calculations for 7 bridges and marked up drawings in AutoCAD',
+      'Was part of a team of 5 that designed a flood wall along 2.4 km of river',
+      'Visited construction sites twice a month and reported defects to the site manager',
+    ] }],
+    degree: degree('MEng Civil Engineering', 'Rivermouth University', '2013 -- 2018'),
+    skills: ['Software: AutoCAD, Revit'],
+  },
+  law: {
+    name: 'Kit Marlin',
+    roles: [{ position: 'Legal Trainee', name: 'Stone & Partners', location: 'Highgate', dates: '2021 -- 2023', bullets: [
+      'Drafted lease contracts under supervision of a partner',
+      'Researched case law for 9 appeals, 4 of which succeeded',
+    ] }],
+    degree: degree('LLB', 'Highgate University', '2017 -- 2021'),
+    skills: ['Languages: English, German'],
+  },
+  hr: {
+    name: 'Uma Field',
+    roles: [{ position: 'HR Officer', name: 'Blue Canal', location: 'Portside', dates: '2016 -- Present', bullets: [
+      'Interviewed candidates for 35 open positions with the department heads',
+      'Moved personnel files from Workday to BambooHR for 220 employees',
+    ] }],
+    degree: degree('BA Psychology', 'Portside University', '2012 -- 2015'),
+    skills: ['Systems: Workday, BambooHR'],
+  },
+  chef: {
+    name: 'Gil Sorrel',
+    roles: [{ position: 'Cook', name: 'The Copper Pan', location: 'Vineyard Hill', dates: '2015 -- 2020', bullets: [
+      'Cooked lunch for 90 guests a day in a kitchen of 4 cooks',
+      'Cut food waste by a fifth after weighing leftovers for six weeks',
+    ] }],
+    degree: degree('Culinary Certificate', 'Hill Vocational School', '2013 -- 2015'),
+    skills: ['Kitchen: sauces, pastry'],
   },
 } satisfies Record<string, Person>;
 
