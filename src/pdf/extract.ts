@@ -49,7 +49,8 @@ async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Pr
     return fresh;
   };
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [Number(code), name]));
-  const painted = walk(operators, names, toPage, page.view, factsOf);
+  const layers = await document.getOptionalContentConfig();
+  const painted = walk(operators, { operatorNames: names, toPage, viewBox: page.view, fontFacts: factsOf, showsLayer: layer => layers.isVisible(layer) });
   const items: TextItem[] = content.items.flatMap(item => textItem.safeParse(item).data ?? []);
   const words = wordsOf(items, painted.glyphs, painted.paints, toPage);
   const result: PdfPage = {
@@ -74,9 +75,10 @@ function explain(error: unknown, name: string): KnownError {
  * The text of a PDF as pdf.js reads it, with the place of every word and a mark on those a person cannot see.
  * The caller's bytes are neither changed nor taken over.
  * @param name how messages call the file.
- * @throws KnownError when the bytes are empty, no PDF, damaged, or locked by a password.
+ * @throws the signal's reason when it aborts; KnownError when the bytes are empty, no PDF, damaged, or locked by a password.
  */
-export async function extractPdfText(bytes: Uint8Array, name = 'The PDF'): Promise<PdfText> {
+export async function extractPdfText(bytes: Uint8Array, name = 'The PDF', signal?: AbortSignal): Promise<PdfText> {
+  signal?.throwIfAborted();
   if (bytes.length === 0) throw new KnownError(`${name} is empty (0 bytes). Compile or export it again.`);
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
@@ -89,12 +91,14 @@ export async function extractPdfText(bytes: Uint8Array, name = 'The PDF'): Promi
     const pages: PdfPage[] = [];
     const used: Parameters<typeof fontList>[0][number][] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
+      signal?.throwIfAborted();
       const read = await readPage(pdfjs, document, number);
       pages.push(read.page);
       used.push(...read.used);
     }
     return { extractor: { name: 'pdf.js', version: pdfjs.version }, bytes: bytes.length, pages, fonts: fontList(used) };
   } catch (error) {
+    signal?.throwIfAborted();
     throw explain(error, name);
   } finally {
     await task.destroy();

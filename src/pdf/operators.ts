@@ -15,6 +15,17 @@ export interface FontFacts {
   readonly boxHeight: number;
 }
 
+/** What the operators refer to. */
+export interface Surroundings {
+  readonly operatorNames: ReadonlyMap<number, string>;
+  /** From PDF user space to the page's top left. */
+  readonly toPage: Matrix;
+  readonly viewBox: readonly number[];
+  readonly fontFacts: (name: string) => FontFacts | undefined;
+  /** Whether a layer (optional content) is shown when the file is opened. */
+  readonly showsLayer: (layer: unknown) => boolean;
+}
+
 export interface Painted {
   readonly glyphs: readonly (Glyph & { readonly font: string })[];
   readonly paints: readonly Paint[];
@@ -89,8 +100,8 @@ function isRectangle(path: readonly number[]): boolean {
  * Walks a page's painting operators as a viewer does and notes every glyph with its place, size and colour, and every opaque area.
  * `getTextContent` tells none of the colours, and a word a person cannot see must not earn points.
  */
-export function walk(operators: OperatorList, operatorNames: ReadonlyMap<number, string>, toPage: Matrix, viewBox: readonly number[],
-  fontFacts: (name: string) => FontFacts | undefined): Painted {
+export function walk(operators: OperatorList, surroundings: Surroundings): Painted {
+  const { operatorNames, toPage, viewBox, fontFacts, showsLayer } = surroundings;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = viewBox;
   const page = boxOf(toPage, x0, y0, x1, y1);
   const glyphs: (Glyph & { font: string })[] = [];
@@ -104,12 +115,15 @@ export function walk(operators: OperatorList, operatorNames: ReadonlyMap<number,
   let text = identity;
   let line = identity;
   let clipNext = false;
+  /** Marked content that is open, and whether it shows. */
+  const marks: boolean[] = [];
 
   const device = (): Matrix => multiply(toPage, state.matrix);
   const save = (): void => { stack.push({ ...state }); };
   const restore = (): void => { state = stack.pop() ?? state; };
   const moveLine = (x: number, y: number): void => { line = multiply(line, [1, 0, 0, 1, x, y]); text = line; };
   const paint = (box: Box, colour: Colour, exact: boolean): void => {
+    if (marks.includes(false)) return;
     const seen = intersect(box, state.clip);
     if (seen.left < seen.right && seen.top < seen.bottom) paints.push({ box: seen, colour, exact: exact && state.fillOpacity === 1 });
   };
@@ -132,7 +146,7 @@ export function walk(operators: OperatorList, operatorNames: ReadonlyMap<number,
       glyphs.push({
         unicode, font: state.font, box: boxOf(full, 0, state.rise - 0.1 * height, advance * state.scale, state.rise + 0.6 * height),
         size: Math.abs(height) * Math.hypot(full[2], full[3]),
-        colour: state.renderMode % 4 === 1 ? state.stroke : state.fill, opacity: state.fillOpacity, renderMode: state.renderMode, clip: state.clip,
+        colour: state.renderMode % 4 === 1 ? state.stroke : state.fill, opacity: state.fillOpacity, renderMode: state.renderMode, clip: state.clip, layerShown: !marks.includes(false),
         // The very test of pdf.js' getTextContent, so that the two lists can be laid side by side.
         onPage: !(x + advance < x0 || x > x1 || y < y0 || y > y1),
         after: paints.length,
@@ -172,6 +186,9 @@ export function walk(operators: OperatorList, operatorNames: ReadonlyMap<number,
         if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined) state.clip = intersect(state.clip, boxOf(device(), left, bottom, right, top));
         break;
       }
+      case 'beginMarkedContent': marks.push(true); break;
+      case 'beginMarkedContentProps': marks.push(at(args, 0) !== 'OC' || showsLayer(at(args, 1))); break;
+      case 'endMarkedContent': marks.pop(); break;
       case 'clip': case 'eoClip': clipNext = true; break;
       case 'constructPath': path(args); break;
       case 'shadingFill': paint(state.clip, undefined, false); break;

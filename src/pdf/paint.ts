@@ -21,6 +21,7 @@ export interface Glyph {
   readonly opacity: number;
   readonly renderMode: number;
   readonly clip: Box;
+  readonly layerShown: boolean;
   readonly onPage: boolean;
   /** How many paints were on the page before it. */
   readonly after: number;
@@ -51,7 +52,7 @@ export function hiddenReason(glyph: Glyph, paints: readonly Paint[]): HiddenReas
   const y = (glyph.box.top + glyph.box.bottom) / 2;
   const quarter = (glyph.box.bottom - glyph.box.top) / 4;
   if (!glyph.onPage) return 'offPage';
-  if (glyph.renderMode === 3 || glyph.renderMode === 7) return 'invisible';
+  if (glyph.renderMode === 3 || glyph.renderMode === 7 || !glyph.layerShown) return 'invisible';
   if (glyph.opacity < 0.1) return 'transparent';
   if (glyph.size > 0 && glyph.size < TINY) return 'tiny';
   if (!contains(glyph.clip, x, y)) return 'clipped';

@@ -25,8 +25,8 @@ function fieldsOf(kind: Section['kind'], entry: Entry): readonly (readonly [stri
 function fieldProblems(kind: Section['kind'], entry: Entry, reader: Reader): Problem[] {
   return fieldsOf(kind, entry).flatMap(([name, text]) => {
     if (text === undefined) return [{ said: `no ${name}`, fields: 1 }];
-    const other = text === entry.name ? entry.position : entry.name;
-    return place(reader, text, undefined, other?.text, entry.dates?.text.text) === undefined ? [{ said: `${name} not readable in the PDF`, fields: 1 }] : [];
+    // Anywhere: an employer that stands once above two roles is readable for both.
+    return place(reader, text) === undefined ? [{ said: `${name} not readable in the PDF`, fields: 1 }] : [];
   });
 }
 

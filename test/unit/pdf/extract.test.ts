@@ -38,6 +38,10 @@ describe('pdf: text', function () {
     assert.deepEqual(await extractPdfText(bytes), pdf);
   });
 
+  it('stops when it is cancelled', async () => {
+    await assert.rejects(extractPdfText(await compile(page('Unchanged words')), 'cv.pdf', AbortSignal.abort()), { name: 'AbortError' });
+  });
+
   const broken: readonly [string, Uint8Array, RegExp][] = [
     ['empty', new Uint8Array(), /cv\.pdf is empty \(0 bytes\)/],
     ['not a PDF', new TextEncoder().encode('\\documentclass{article}'), /cv\.pdf cannot be read: it is damaged or not a PDF/],
@@ -68,6 +72,7 @@ describe('pdf: what a person cannot see', function () {
     ['colour', '\\colorbox{black}{\\textcolor[gray]{0.05}{Kubernetes}}', ''],
     ['tiny', '{\\fontsize{1}{1}\\selectfont Kubernetes}', ''],
     ['invisible', '\\pdfliteral direct{3 Tr}Kubernetes\\pdfliteral direct{0 Tr}', ''],
+    ['invisible', '\\pdfliteral page{/OC /layer BDC}Kubernetes\\pdfliteral page{EMC}', '\\immediate\\pdfobj{<</Type/OCG/Name(Layer)>>}\\edef\\layer{\\the\\pdflastobj\\space 0 R}\\pdfcatalog{/OCProperties<</OCGs[\\layer]/D<</OFF[\\layer]>>>>}\\edef\\setlayer{\\pdfpageresources{/Properties<</layer \\layer>>}}\\setlayer'],
     ['transparent', '\\begin{tikzpicture}\\node[opacity=0]{Kubernetes};\\end{tikzpicture}', '\\usepackage{tikz}'],
     ['covered', 'Kubernetes\\llap{\\textcolor{orange}{\\rule[-3pt]{3cm}{14pt}}}', ''],
     ['clipped', '\\begin{tikzpicture}\\clip (0,0) rectangle (0.1,0.1);\\node at (4,-3) {Kubernetes};\\end{tikzpicture}', '\\usepackage{tikz}'],
