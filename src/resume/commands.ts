@@ -22,7 +22,7 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
   const known = typesetter.known.macros.get(name);
   if (macro?.alias !== undefined && !aliases.includes(macro.alias)) return setCommand(typesetter, cursor, macro.alias, start, [...aliases, name]);
   if (macro && (!known || !typesetter.classDefinitions.has(name)) && cursor.slice.scope.depth < maximumDepth) return expand(typesetter, cursor, macro, start);
-  if (known && (!typesetter.silent || isContact(known)) && setRecord(typesetter, cursor, name, known, start)) return;
+  if (known && (!typesetter.silent || isContact(known) || known.title !== undefined) && setRecord(typesetter, cursor, name, known, start)) return;
   if (setBuiltin(typesetter, cursor, name, start)) return;
   const symbol = textSymbols.get(name) ?? mathSymbols.get(name);
   if (symbol !== undefined) {

@@ -73,6 +73,7 @@ export class EntryReader {
   private parentLevel = 0;
 
   private readonly known: boolean;
+  private readonly inherited = new Set<Draft>();
 
   /** `known`: the section's heading says what it is about; running text of another one is not understood. */
   constructor(kind: SectionKind, reading: Reading, known = true) {
@@ -84,7 +85,7 @@ export class EntryReader {
   read(blocks: readonly Block[], limit: Span | undefined): SectionContent {
     this.blocks(blocks);
     this.drafts.forEach((draft, index) => {
-      const entry = this.finish(draft, this.drafts[index + 1]?.start ?? limit);
+      const entry = this.inherit(this.finish(draft, this.drafts[index + 1]?.start ?? limit), draft, this.drafts[index - 1]);
       // A sub-heading with nothing of its own below it ("Vocational") groups the entries that follow.
       const group = draft.titled && index + 1 < this.drafts.length && !entry.dates && entry.highlights.length + entry.summary.length === 0 && draft.rows.length === 1 && draft.rows[0]?.cells.length === 1;
       if (!group) this.content.entries.push(entry);
@@ -134,8 +135,9 @@ export class EntryReader {
     const strip = lineStrip(line);
     const { current } = this;
     if (!this.isHead(line, strip, next)) return this.text(strip);
-    const span = line.call ?? spanOf([strip]);
-    if (!span) return;
+    const visible = line.call ?? spanOf([strip]);
+    if (!visible) return;
+    const span = { ...visible, start: lineBeginning(visible) };
     if (current?.open && this.continues(current, line, strip)) this.addRow(current, { cells: line.cells });
     else this.start(span, [{ cells: line.cells }], { call: line.call });
   }
@@ -273,6 +275,15 @@ export class EntryReader {
     }
   }
 
+  /** A second post at the same employer: a head of one row, without an employer, in the list of a head with two. */
+  private inherit(entry: Entry, draft: Draft, before: Draft | undefined): Entry {
+    const previous = this.content.entries[this.content.entries.length - 1];
+    const same = this.kind === 'work' && draft.item && before?.item && draft.rows.length === 1 && (before.rows.length > 1 || this.inherited.has(before));
+    if (!same || !previous?.name || entry.name || !entry.position || !entry.dates) return entry;
+    this.inherited.add(draft);
+    return { ...entry, name: previous.name, ...(previous.location && !entry.location ? { location: previous.location } : {}) };
+  }
+
   private finish(draft: Draft, next: Span | undefined): Entry {
     const [first] = draft.summary;
     let read = readHead(draft.rows, this.kind, this.reading);
@@ -297,10 +308,21 @@ function missingRole(head: Head, text: string, kind: SectionKind): 'organisation
   return !head.position && head.name && kind === 'education' && looksLikeDegree(text) && !/grade|gpa|note|thesis|coursework|minor in/i.test(text) ? 'position' : undefined;
 }
 
+/** Where what prints nothing begins that stands before a head on its line: `\noindent`, `\vspace{2pt}`. */
+function lineBeginning({ source, start }: Span): number {
+  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  const silent = /(?:\\(?:noindent|vspace\*?\{[^{}]*\}|smallskip|medskip|bigskip|par)(?![a-z])\s*)+$/.exec(before);
+  return silent ? start - silent[0].length : start;
+}
+
 function entryEnd(draft: Draft, source: Source, next: Span | undefined): number {
   const { start, end } = draft.start;
   const limit = next && next.source === source && next.start > start ? next.start : source.text.length;
-  return Math.max(boundedEnd(source, start, limit), draft.start.source === source ? Math.min(end, limit) : start);
+  let last = boundedEnd(source, start, limit);
+  // The line break behind the last row is not its own: the last row of a table has none.
+  for (let match = /\\\\\*?(?:\[[^\]]*\])?\s*$/.exec(source.text.slice(start, last)); match; match = /\\\\\*?(?:\[[^\]]*\])?\s*$/.exec(source.text.slice(start, last))) last = start + match.index;
+  while (last > start && /\s/.test(source.text.charAt(last - 1))) last--;
+  return Math.max(last, Math.min(end, limit));
 }
 
 export function blockCells(block: Block): Cell[] {

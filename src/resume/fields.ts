@@ -30,7 +30,10 @@ interface Segment {
 }
 
 function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'position' | 'school' | 'organisation'> {
-  return { place: placeScore(text), degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
+  const place = placeScore(text);
+  // "Boston, MA" holds no degree.
+  if (place === 2) return { place, degree: false, position: false, school: false, organisation: false };
+  return { place, degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
 }
 
 type Slot = 'position' | 'name' | 'location';
@@ -119,7 +122,7 @@ function score(segment: Segment, slot: Slot, kind: SectionKind): number {
   const long = text.length > 90 ? -1.5 : 0;
   if (slot === 'location') {
     if (hint === 'location' || hint === 'address') return place > 0 ? 4.5 : 2;
-    return place === 2 ? 4 + (organisation || position || degree ? -2.5 : 0) : place === 1 ? (school || organisation || segment.bold || kind === 'projects' || /^\(/.test(text) ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold && !segment.strip.pieces.some(piece => piece.link !== undefined) ? 0.2 : -3;
+    return place === 2 ? 4 : place === 1 ? (school || organisation || segment.bold || kind === 'projects' || /^\(/.test(text) ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold && !segment.strip.pieces.some(piece => piece.link !== undefined) ? 0.2 : -3;
   }
   if (slot === 'position') {
     const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && hint !== 'position') ? 3.5 : 0);

@@ -2,7 +2,7 @@ import { BasicsReader, isName } from './basics.ts';
 import { BlockBuilder, type Block, type Heading, type Line } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
 import { EntryReader } from './entries.ts';
-import { toSource, type FlowEvent, type Source, type Span } from './flow.ts';
+import { toSource, type FlowEvent, type Role, type Source, type Span } from './flow.ts';
 import { isContactHeading, isHeadingText, isKnownHeading, sectionKind } from './headings.ts';
 import type { Resume, Section, SourceFile } from './model.ts';
 import { lineStrip, rangeOf, readBullets, Reading, stripOf } from './reading.ts';
@@ -75,6 +75,11 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
   const sections: { heading: Strip | undefined; span: Span | undefined; blocks: Block[] }[] = [{ heading: undefined, span: undefined, blocks: [] }];
   blocks.forEach((block, index) => {
     const current = sections[sections.length - 1];
+    // Contact macros may stand anywhere in the preamble, behind \aboutme for one.
+    if (block.kind === 'record' && block.fields.length > 0 && block.fields.every(field => contactRoles.has(field.role))) {
+      sections[0]?.blocks.push(block);
+      return;
+    }
     if (block.kind === 'heading' && block.level <= Math.max(top, highest)) {
       const [first = [], ...rest] = block.cells;
       const heading = rest.length === 0 ? stripOf(block.cells) : new Strip(first);
@@ -87,6 +92,8 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
   });
   return sections;
 }
+
+const contactRoles: ReadonlySet<Role> = new Set<Role>(['fullName', 'label', 'email', 'phone', 'address', 'url']);
 
 function asLine(cells: Heading['cells']): Line {
   return { kind: 'line', cells, end: 'line', call: undefined, inTable: false };

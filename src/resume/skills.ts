@@ -73,30 +73,32 @@ function separate(strips: readonly Strip[], reading: Reading): VisibleText[] {
   return texts.filter((text, index) => texts.every((other, position) => position >= index || other.range.file !== text.range.file || other.range.end <= text.range.start || other.range.start >= text.range.end));
 }
 
+/** The rows a macro prints: a name, then what belongs to it up to the next name. */
 export function readRow(record: RecordBlock, reading: Reading): SkillRow[] {
   const rows: SkillRow[] = [];
+  const names = record.fields.filter(field => field.role === 'skillName').length;
   let name: Strip | undefined;
-  const add = (cells: readonly Cell[]): void => {
-    const several = record.fields.length > 2;
-    const lists = cells.map(cell => new Strip(cell));
+  let lists: Strip[] = [];
+  const flush = (): void => {
     // One macro may print several rows; the range of each is then its list alone.
-    rows.push(...row({ name, lists }, several ? spanRange(lists) : rangeOf(record.span.source, record.span.start, record.span.end), reading));
+    const range = names > 1 ? spanRange(lists) : rangeOf(record.span.source, record.span.start, record.span.end);
+    if (name || lists.length > 0) rows.push(...row({ name, lists }, range, reading));
     name = undefined;
+    lists = [];
   };
   for (const field of record.fields) {
     const cells = field.blocks.flatMap(block => (block.kind === 'list' ? block.items.flatMap(cellsOf) : block.kind === 'record' ? [] : [...block.cells]));
     for (const block of field.blocks) if (block.kind === 'record') rows.push(...readRow(block, reading));
     if (cells.length === 0) continue;
-    if (field.role === 'note') {
-      if (name) add([]);
-      reading.takeAll([stripOf(cells)]);
-    } else if (field.role === 'skillName' || (name === undefined && field.role === 'head' && record.fields.length % 2 === 0)) {
-      if (name) add([]);
-      name = stripOf(cells).clean();
-      if (name.text === '') name = undefined;
-    } else add(cells);
+    const text = stripOf(cells).clean();
+    const naming = field.role === 'skillName' || (field.role === 'head' && names === 0 && name === undefined && record.fields.length % 2 === 0);
+    if (naming) {
+      flush();
+      name = text.text === '' ? undefined : text;
+    } else if (/^\d+(?:\.\d+)?$/.test(text.text) && field.role === 'note') reading.mark(text.pieces);
+    else lists.push(...cells.map(cell => new Strip(cell)));
   }
-  if (name) add([]);
+  flush();
   return rows;
 }
 
@@ -136,7 +138,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
     if (name) title = undefined;
     skills.push(name ? { ...first, name } : first, ...others);
   };
-  const line = (block: Line): void => {
+  const line = (block: Line, range?: SkillRow['range']): void => {
     const strip = lineStrip(block);
     if (isSentence(strip.text)) return void rest.push(block);
     // A table of names and lists side by side: name & list & name & list.
@@ -145,21 +147,23 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
       for (let index = 0; index < strips.length; index += 2) push(row({ name: strips[index], lists: strips.slice(index + 1, index + 2) }, undefined, reading));
       return;
     }
+    if (strips.length > 1 && strips.every(part => nameEnd(part) !== undefined)) return strips.forEach(part => push(row(partsOf([], [part.parts], false), undefined, reading)));
     const parts = partsOf([], block.cells, block.inTable);
     const alone = (parts.name === undefined && parts.lists.length === 1 && !/[,;|•·]/.test(strip.text)) || (parts.name !== undefined && parts.lists.every(list => list.text === ''));
     const styled = strip.pieces.every(piece => piece.style.bold || !/\p{L}/u.test(piece.text)) || /:$/.test(strip.text);
     if (alone && styled) {
       if (title) reading.take(title);
       title = strip.clean();
-    } else push(row(parts, undefined, reading));
+    } else push(row(parts, range, reading));
   };
   const item = (entry: Item): void => {
     const lines = entry.blocks.filter(block => block.kind === 'line');
     const [only] = lines;
     if (lines.length !== entry.blocks.length) return void items(entry.blocks, entry);
-    if (lines.length > 1 && lines.every(part => nameEnd(lineStrip(part)) !== undefined || part.cells.length > 1)) return lines.forEach(line);
+    if (lines.length > 1 && lines.every(part => nameEnd(lineStrip(part)) !== undefined || part.cells.length > 1)) return lines.forEach(part => line(part));
     const cells = cellsOf({ ...entry, label: [] });
     if (only && isSentence(stripOf(cells).text) && !hasWords(entry.label)) return void rest.push({ kind: 'list', name: '', items: [entry] });
+    if (only && only.cells.length > 1 && !hasWords(entry.label)) return line(only, itemRange(entry));
     push(row(partsOf(entry.label, cells, only?.inTable ?? false), itemRange(entry), reading));
   };
   const items = (inner: readonly Block[], entry?: Item): void => {
