@@ -50,7 +50,7 @@ await main(async () => {
     } catch (error) {
       if (error instanceof StageFailure) return error.result;
       console.error(error instanceof ScriptError ? error.message : error);
-      return { passed: 0, failed: 0, pending: [], problem: `${stage} broke off: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` };
+      return { passed: 0, failed: 0, pending: [], problem: `${stage} broke off: ${error instanceof Error ? error.message : String(error)}` };
     }
   }
 

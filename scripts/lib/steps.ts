@@ -59,7 +59,7 @@ class Ticker {
     const elapsed = Date.now() - this.#start;
     if (elapsed < 1900) return;
     const line = `${this.#name} … ${Math.round(elapsed / 1000)} s${this.#what ? `  ${this.#what}` : ''}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${line.slice(0, process.stdout.columns - 1)}`);
+    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
     else if (this.#lastLine === 0 || elapsed - this.#lastLine >= 15_000) {
       this.#lastLine = elapsed;
       console.log(line);

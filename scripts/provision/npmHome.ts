@@ -33,7 +33,7 @@ export async function npm(args: readonly string[], cwd: string, progress: Progre
     .filter(([name]) => !/^npm_(package_|lifecycle_|config_(local_)?prefix$|command$|config_(ignore_scripts|omit|include|global)$)/i.test(name)));
   for (let attempt = 1; ; attempt++) {
     const { code, output } = await run(command, [...before, ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'], {
-      cwd, env, onLine: progress, shell: process.platform === 'win32', timeoutMs: 10 * 60_000,
+      cwd, env, onLine: line => { if (!line.startsWith('npm warn')) progress(line); }, shell: process.platform === 'win32', timeoutMs: 10 * 60_000,
     });
     if (code === 0) return;
     if (attempt === 3) throw new ScriptError(`"npm ${args.join(' ')}" failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);

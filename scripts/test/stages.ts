@@ -42,7 +42,8 @@ export const stages: Readonly<Record<StageName, Stage>> = {
       await tool('types of the webview', 'typescript/bin/tsc', ['-p', 'media']),
     ]),
   },
-  unit: { needs: [], run: ({ only }) => mocha('unit', testFiles('unit', only)) },
+  // Some of them run TeX, Ceph or a browser.
+  unit: { needs: ['provision'], run: ({ only }) => mocha('unit', testFiles('unit', only)) },
   build: {
     needs: [],
     async run() {
