@@ -111,7 +111,7 @@ export interface Resume {
   readonly opaque: readonly SourceRange[];
   /** Share of the visible words that were understood, 0..1 (1 when there are none). */
   readonly understoodShare: number;
-  /** Every visible word of the body in source order; what the PDF should contain. */
+  /** Every visible word in source order (contact macros of the preamble, then the body); what the PDF should contain. */
   readonly visibleText: string;
   readonly hasDocument: boolean;
 }

@@ -45,7 +45,7 @@ export function parseResume(main: SourceFile, read: ReadFile = () => undefined):
   return {
     files, basics, sections, hasDocument,
     commentedBullets: findCommentedBullets(files.map(file => sources.get(file.file)).filter(item => item !== undefined), typesetter),
-    ...measureWords(typesetter.events.slice(bodyStart), reading),
+    ...measureWords(typesetter.events.slice(0, bodyStart), typesetter.events.slice(bodyStart), reading),
   };
 }
 

@@ -37,7 +37,8 @@ function wordsOf(events: readonly FlowEvent[], reading: Reading): Word[] {
   return words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-export function measureWords(body: readonly FlowEvent[], reading: Reading): Pick<Resume, 'visibleText' | 'understoodShare' | 'opaque'> {
+/** Contact macros of the preamble print too, where the class puts them; what share was understood is asked of the body alone. */
+export function measureWords(preamble: readonly FlowEvent[], body: readonly FlowEvent[], reading: Reading): Pick<Resume, 'visibleText' | 'understoodShare' | 'opaque'> {
   const words = wordsOf(body, reading);
   const opaque: SourceRange[] = [];
   let previousOpaque = false;
@@ -54,5 +55,5 @@ export function measureWords(body: readonly FlowEvent[], reading: Reading): Pick
     previousOpaque = !word.understood;
   }
   const understood = words.filter(word => word.understood).length;
-  return { visibleText: words.map(word => word.text).join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
+  return { visibleText: [...wordsOf(preamble, reading), ...words].map(word => word.text).join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
 }
