@@ -5,7 +5,7 @@ import type { DutyMatcher } from './duties.ts';
 import { place } from './measured.ts';
 import { coveredMonths, monthOf } from './months.ts';
 import type { RequirementResult } from './schema.ts';
-import { type Corpus, type Finding, judgeSkill, judgeTerm } from './skills.ts';
+import { type Corpus, type Finding, joined, judgeSkill, judgeTerm } from './skills.ts';
 import { titleMatch } from './titles.ts';
 
 export interface Judging {
@@ -43,8 +43,7 @@ export function relevantRoles({ corpus, resume, job }: Pick<Judging, 'corpus' | 
   return roles.filter(role => {
     const held = role.position?.text ?? '';
     if (titles.some(title => titleMatch(title, held) > 0)) return true;
-    const said = corpus.statements.filter(({ entry }) => entry === role).map(({ text }) => text.text).join('\n\n');
-    return findSkills(said).some(({ skill }) => wanted.has(skill));
+    return findSkills(joined(corpus.statements.filter(({ entry }) => entry === role)).text).some(({ skill }) => wanted.has(skill));
   });
 }
 

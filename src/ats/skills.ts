@@ -26,18 +26,23 @@ export interface Corpus {
   readonly listCredit: number;
 }
 
-/** Between two statements: no term runs across a paragraph's end. */
-const GAP = '\n\n';
+/**
+ * Statements as one text. No term runs across a paragraph's end; and only the items of a skills list stand beside each other as
+ * in a list, so that they vouch for each other ("Python, Go") and a bullet's last word does not for the next one's first.
+ */
+export function joined(statements: readonly Statement[]): { readonly text: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let text = '';
+  for (const [index, statement] of statements.entries()) {
+    starts.push(text.length);
+    text += statement.text.text + (statement.kind === 'skill' && statements[index + 1]?.kind === 'skill' ? '\n\n' : '\n§\n');
+  }
+  return { text, starts };
+}
 
 export function createCorpus(statements: readonly Statement[], reader: Reader | null, copiedFrom: (text: string) => readonly Span[]): Corpus {
-  const starts: number[] = [];
-  const excluded: Span[] = [];
-  let text = '';
-  for (const statement of statements) {
-    starts.push(text.length);
-    for (const { start, end } of copiedFrom(statement.text.text)) excluded.push({ start: text.length + start, end: text.length + end });
-    text += statement.text.text + GAP;
-  }
+  const { text, starts } = joined(statements);
+  const excluded = statements.flatMap((statement, index) => copiedFrom(statement.text.text).map(({ start, end }) => ({ start: (starts[index] ?? 0) + start, end: (starts[index] ?? 0) + end })));
   return { text, starts, statements, excluded, reader, listCredit: stuffed(statements) ? credit.listed * credit.stuffedList : credit.listed };
 }
 
@@ -45,7 +50,7 @@ export function createCorpus(statements: readonly Statement[], reader: Reader | 
 export function stuffed(statements: readonly Statement[]): boolean {
   const items = statements.filter(({ kind }) => kind === 'skill').map(({ text }) => text.text);
   if (items.length > skillListLimit) return true;
-  const used = statements.filter(({ support }) => support !== 'listed').map(({ text }) => text.text).join(GAP);
+  const used = joined(statements.filter(({ support }) => support !== 'listed')).text;
   const practised = new Set(findSkills(used).map(({ skill }) => skill));
   const shown = items.filter(item => findSkills(item).some(({ skill }) => practised.has(skill)) || findTerm(used, item).length > 0);
   return (items.length - shown.length) * 2 > items.length;

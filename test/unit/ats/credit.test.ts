@@ -25,6 +25,8 @@ describe('ats: credit for a skill', () => {
     ['by its alias in the list', 0.45, 'listed', { ...proven, skills: [...proven.skills!, 'k8s'] }],
     ['by its name in the list and its alias in a recent bullet', 1, 'recent', { now: [aliasUsed, ...proven.now!], skills: [...proven.skills!, 'Kubernetes'] }],
     ['the best member of an or-group', 1, 'recent', { now: [used] }, requirement('Nomad', { anyOf: [{ name: 'Nomad', aliases: [] }, { name: 'Kubernetes', aliases: ['k8s'] }] })],
+    ['as another word, after a bullet that ends in a skill', 0, 'missing', { now: ['Wrote the booking of a ferry line in Python', 'Go to market for nine islands in a single summer'] }, requirement('Go')],
+    ['among the skills of a list that vouch for it', 0.5, 'listed', { ...proven, skills: [...proven.skills!, 'Go'] }, requirement('Go')],
     ['only a part of another word', 0, 'missing', { now: ['Kept the Kubernetesque platform of a ferry line alive through two hard winters'] }],
   ];
   for (const [where, credit, support, person, wanted] of table) {
