@@ -35,9 +35,8 @@ export interface Style {
 /** A run of visible characters. */
 export interface Piece {
   readonly kind: 'text';
-  /** Number of the piece in the flow, and where in it this part starts (pieces are cut into parts). */
+  /** Number of the piece in the flow; the parts it is cut into keep it. */
   readonly id: number;
-  readonly from: number;
   readonly text: string;
   readonly span: Span;
   /** Each unit of the text is the source unit at the same distance from the span's start. */

@@ -5,7 +5,8 @@ import { balanced, Strip, toVisibleText, tokenAt } from './strip.ts';
 
 /** What has been read into a field, so that the rest can be told from it. */
 export class Reading {
-  private readonly taken = new Map<number, [number, number][]>();
+  // A piece is a word or less, so it is understood as a whole or not at all.
+  private readonly taken = new Set<number>();
 
   /** The text of a field; undefined when it is empty. From now on its words count as understood. */
   take(strip: Strip): VisibleText | undefined {
@@ -19,15 +20,11 @@ export class Reading {
   }
 
   mark(pieces: readonly Piece[]): void {
-    for (const piece of pieces) {
-      const ranges = this.taken.get(piece.id) ?? [];
-      ranges.push([piece.from, piece.from + piece.text.length]);
-      this.taken.set(piece.id, ranges);
-    }
+    for (const piece of pieces) this.taken.add(piece.id);
   }
 
-  isTaken(piece: Piece, from: number, to: number): boolean {
-    return this.taken.get(piece.id)?.some(([start, end]) => start < to && end > from) ?? false;
+  isTaken(piece: Piece): boolean {
+    return this.taken.has(piece.id);
   }
 }
 

@@ -81,7 +81,7 @@ function trimmed(piece: Piece, afterBlank: boolean): Part[] {
 
 function cut(piece: Piece, from: number, to: number): Piece {
   const { span } = piece;
-  return { ...piece, from: piece.from + from, text: piece.text.slice(from, to), span: piece.linear ? { source: span.source, start: span.start + from, end: span.start + to } : span };
+  return { ...piece, text: piece.text.slice(from, to), span: piece.linear ? { source: span.source, start: span.start + from, end: span.start + to } : span };
 }
 
 export function insideBrackets(text: string, at: number): boolean {

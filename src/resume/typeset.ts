@@ -128,7 +128,7 @@ export class Typesetter {
   print(text: string, span: Span, linear = false, tag = this.currentTag): void {
     if (this.silent || text === '') return;
     const upper = this.style.upper ? text.toUpperCase() : text;
-    this.events.push({ kind: 'text', id: this.pieces++, from: 0, text: upper.length === text.length ? upper : text, span, linear, style: this.style, tag, link: this.link });
+    this.events.push({ kind: 'text', id: this.pieces++, text: upper.length === text.length ? upper : text, span, linear, style: this.style, tag, link: this.link });
   }
 
   /** Tag of the pieces printed now. */

@@ -2,58 +2,75 @@ import type { FlowEvent, Piece } from './flow.ts';
 import type { Resume, SourceRange } from './model.ts';
 import type { Reading } from './reading.ts';
 
-interface Word {
-  text: string;
-  understood: boolean;
-  readonly pieces: Piece[];
+/** Counts the words of a flow: what stands between white space and breaks and holds a letter or digit. */
+class WordCounter {
+  readonly words: string[] = [];
+  readonly opaque: SourceRange[] = [];
+  understood = 0;
+  private readonly reading: Reading;
+  private readonly seen = new Set<number>();
+  private text = '';
+  private taken = false;
+  private pieces: Piece[] = [];
+  private previousOpaque = false;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  add(event: FlowEvent): void {
+    if (event.kind !== 'text') return this.end();
+    if (event.linear) {
+      // What a macro prints a second time counts once.
+      const place = event.span.source.index * 2 ** 32 + event.span.start;
+      if (this.seen.has(place)) return;
+      this.seen.add(place);
+    }
+    if (!/[ \u00a0\u2009]/.test(event.text)) return this.part(event, event.text);
+    event.text.split(/[ \u00a0\u2009]+/).forEach((part, index) => {
+      if (index > 0) this.end();
+      if (part !== '') this.part(event, part);
+    });
+  }
+
+  private part(piece: Piece, text: string): void {
+    this.text += text;
+    this.taken ||= this.reading.isTaken(piece);
+    this.pieces.push(piece);
+  }
+
+  end(): void {
+    if (this.text === '') return;
+    if (/[\p{L}\p{N}]/u.test(this.text)) {
+      this.words.push(this.text);
+      if (this.taken) this.understood++;
+      else for (const { span } of this.pieces) this.addOpaque(span.source.file, span.start, span.end);
+      this.previousOpaque = !this.taken;
+    }
+    this.text = '';
+    this.taken = false;
+    this.pieces = [];
+  }
+
+  /** Words next to each other make one range. */
+  private addOpaque(file: string, start: number, end: number): void {
+    const last = this.opaque[this.opaque.length - 1];
+    if (this.previousOpaque && last?.file === file && start >= last.start && start - last.end < 400) this.opaque[this.opaque.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else this.opaque.push({ file, start, end });
+    this.previousOpaque = true;
+  }
 }
 
-/** The words of a flow: what stands between white space and breaks. What a macro prints a second time counts once. */
-function wordsOf(events: readonly FlowEvent[], reading: Reading): Word[] {
-  const words: Word[] = [];
-  const seen = new Set<number>();
-  let word: Word | undefined;
-  for (const event of events) {
-    if (event.kind !== 'text') {
-      word = undefined;
-      continue;
-    }
-    if (event.linear) {
-      const key = event.span.source.index * 2 ** 32 + event.span.start;
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    for (const match of /[ \u00a0\u2009]/.test(event.text) ? event.text.matchAll(/[ \u00a0\u2009]+|[^ \u00a0\u2009]+/g) : [{ 0: event.text, index: 0 }]) {
-      if (/^[ \u00a0\u2009]/.test(match[0])) {
-        word = undefined;
-        continue;
-      }
-      if (!word) words.push(word = { text: '', understood: false, pieces: [] });
-      word.text += match[0];
-      word.understood ||= reading.isTaken(event, event.from + match.index, event.from + match.index + match[0].length);
-      word.pieces.push(event);
-    }
-  }
-  return words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+function count(events: readonly FlowEvent[], reading: Reading): WordCounter {
+  const counter = new WordCounter(reading);
+  for (const event of events) counter.add(event);
+  counter.end();
+  return counter;
 }
 
 /** Contact macros of the preamble print too, where the class puts them; what share was understood is asked of the body alone. */
 export function measureWords(preamble: readonly FlowEvent[], body: readonly FlowEvent[], reading: Reading): Pick<Resume, 'visibleText' | 'understoodShare' | 'opaque'> {
-  const words = wordsOf(body, reading);
-  const opaque: SourceRange[] = [];
-  let previousOpaque = false;
-  for (const word of words) {
-    if (!word.understood) {
-      for (const { span } of word.pieces) {
-        const last = opaque[opaque.length - 1];
-        if (previousOpaque && last?.file === span.source.file && span.start >= last.start && span.start - last.end < 400) {
-          opaque[opaque.length - 1] = { ...last, end: Math.max(last.end, span.end) };
-        } else opaque.push({ file: span.source.file, start: span.start, end: span.end });
-        previousOpaque = true;
-      }
-    }
-    previousOpaque = !word.understood;
-  }
-  const understood = words.filter(word => word.understood).length;
-  return { visibleText: [...wordsOf(preamble, reading), ...words].map(word => word.text).join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
+  const before = count(preamble, reading);
+  const { words, understood, opaque } = count(body, reading);
+  return { visibleText: [...before.words, ...words].join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
 }
