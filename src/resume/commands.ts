@@ -1,7 +1,7 @@
 import { setBuiltin } from './builtins.ts';
 import { headingLevels, styledArguments, styleSwitches } from './commandTable.ts';
 import type { Cursor } from './cursor.ts';
-import { isDefiner, readDefinition } from './definitions.ts';
+import { isDefiner, readDefinition, type Macro } from './definitions.ts';
 import { closeEnvironment, openEnvironment } from './environmentFlow.ts';
 import { expand } from './expansion.ts';
 import { isContact, setRecord, setUnknown } from './records.ts';
@@ -44,8 +44,10 @@ export function define(typesetter: Typesetter, name: string, cursor: Cursor): vo
   const table = environment ? typesetter.environments : typesetter.macros;
   if (name.startsWith('provide') && table.has(macro.name)) return;
   if (!environment && (headingLevels.has(macro.name) || styledArguments.has(macro.name) || styleSwitches.has(macro.name) || protectedNames.has(macro.name))) return;
+  const fromClass = /\.(?:cls|sty)$/.test(cursor.source.file);
+  if (fromClass && isProgram(macro)) return;
   table.set(macro.name, macro);
-  if (/\.(?:cls|sty)$/.test(cursor.source.file)) typesetter.classDefinitions.add(macro.name);
+  if (fromClass) typesetter.classDefinitions.add(macro.name);
   else typesetter.classDefinitions.delete(macro.name);
 }
 
@@ -71,3 +73,10 @@ export function setHeading(typesetter: Typesetter, cursor: Cursor, level: number
 }
 
 const protectedNames = new Set(['item', 'begin', 'end', 'href', 'url', 'input', 'include', 'textcolor', 'hspace', 'vspace', 'documentclass', 'LaTeX', 'TeX']);
+
+const programming = new Set(['expandafter', 'csname', 'futurelet', 'setbox', 'halign', 'everypar', 'noexpand', 'loop', 'newsavebox', 'sbox', 'ifdim', 'ifnum', 'edef', 'protected', 'unhbox', 'hbadness', 'ExplSyntaxOn']);
+
+/** Class files hold programs in TeX, which expanding cannot follow; calls of such macros are better read by their shape. */
+function isProgram({ body, ending }: Macro): boolean {
+  return [body, ending].some(slice => slice?.source.tokens.slice(slice.from, slice.to).some(token => token.kind === 'command' && (token.name.includes('@') || programming.has(token.name))));
+}

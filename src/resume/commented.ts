@@ -1,5 +1,5 @@
 import { toSource, type Source } from './flow.ts';
-import { lex } from './lexer.ts';
+import { lex, type Token } from './lexer.ts';
 import type { CommentedBullet } from './model.ts';
 import { documentScope } from './cursor.ts';
 import { findBody } from './inputs.ts';
@@ -28,7 +28,9 @@ function inSource(source: Source, start: RegExp, typesetter: Typesetter): Commen
     let last = index;
     // The item goes on over the comment lines below while its braces are open.
     const inside = (): string => text.slice(token.start, tokens[last]?.end).replace(/^[ \t]*%+[ \t]?/gm, '');
-    while (lex(inside()).some(part => part.kind === 'open' && part.match < 0) && tokens[last + 1]?.kind === 'comment') last++;
+    const unfinished = (): boolean => lex(inside()).some(part => part.kind === 'open' && part.match < 0);
+    const nextIsArgument = (next: Token | undefined): boolean => next?.kind === 'comment' && /^%+[ \t]*\{/.test(text.slice(next.start, next.end));
+    while (tokens[last + 1]?.kind === 'comment' && (unfinished() || nextIsArgument(tokens[last + 1]))) last++;
     const body = inside();
     const item = toSource(source.file, body, { index: -1 });
     const visible = typesetter.flatten({ source: item, from: 0, to: item.tokens.length, scope: documentScope }).replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { readSignature } from './builtins.ts';
 import { environmentArguments, hiddenEnvironments, listEnvironments, tableEnvironments } from './commandTable.ts';
 import { documentScope, type Cursor, type Scope } from './cursor.ts';
-import { readArguments } from './expansion.ts';
+import { readArguments, sectionLike } from './expansion.ts';
 import type { Macro } from './definitions.ts';
 import type { FlowEvent, Span, Style } from './flow.ts';
 import { sectionKind } from './headings.ts';
@@ -24,7 +24,17 @@ export function openEnvironment(typesetter: Typesetter, cursor: Cursor, start: n
   const known = typesetter.known.environments.get(name);
   const macro = typesetter.environments.get(name);
   if (macro && cursor.slice.scope.depth < maximumDepth && !tableEnvironments.has(name) && !(known && typesetter.classDefinitions.has(name))) {
-    const { args } = readArguments(typesetter, cursor, macro);
+    const { args, count } = readArguments(typesetter, cursor, macro);
+    const title = args.find(argument => argument !== undefined);
+    const level = title && sectionLike(macro, count);
+    if (title && level !== undefined) {
+      const span = typesetter.span(cursor, start);
+      typesetter.emit({ kind: 'headingOpen', level, span });
+      typesetter.group(title);
+      typesetter.emit({ kind: 'headingClose', span });
+      typesetter.open.push({ name, macro: undefined, scope: documentScope, style: outer, close: undefined });
+      return;
+    }
     const scope: Scope = { args, call: typesetter.span(cursor, start), tag: cursor.slice.scope.tag, depth: cursor.slice.scope.depth + 1 };
     typesetter.open.push({ name, macro, scope, style: outer, close: undefined });
     typesetter.run({ ...macro.body, scope });

@@ -59,7 +59,7 @@ export function readArguments(typesetter: Typesetter, cursor: Cursor, macro: Mac
 }
 
 /** A macro of one argument, named like a heading, that does not itself call \section: a heading drawn by hand. */
-function sectionLike(macro: Macro, count: number): number | undefined {
+export function sectionLike(macro: Macro, count: number): number | undefined {
   if (count !== 1 || !/(?:section|heading|rubric|sectitle)/i.test(macro.name) || /sep|skip|space|font|rule|colou?r|style|project|entry|item|job|edu|work|resumeSub|header|line|event/i.test(macro.name)) return undefined;
   const body = sourceText(macro.body);
   if (!body.includes('#1') || /\\(?:sub)*section\b|\\item\b/.test(body)) return undefined;

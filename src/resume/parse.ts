@@ -63,6 +63,8 @@ function drawnHeading(line: Line, next: Block | undefined, tabular: boolean): bo
   const strip = new Strip(first);
   if (!isHeadingText(strip.text.replace(/:$/, ''))) return false;
   const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  // Where the document has headings of its own, a bold "Achievements" is a line of an entry.
+  if (!tabular) return line.end === 'rule';
   const styled = letters.every(piece => piece.style.bold || piece.style.large || piece.style.caps) || /^[^\p{Ll}]+$/u.test(strip.text);
   return styled || line.end === 'rule' || (next?.kind === 'line' && line.end === 'paragraph' && strip.text.length < 30 && letters.every(piece => piece.style.upper));
 }

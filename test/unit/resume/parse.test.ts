@@ -143,3 +143,40 @@ describe('switches', () => {
     assert.equal(parseBody('a \\begin{private}b\\end{private} c', '\\usepackage{comment}\\excludecomment{private}').visibleText, 'a c');
   });
 });
+
+describe('sources as people have them', () => {
+  it('reads line ends of Windows and a byte order mark alike', () => {
+    const text = fixtureText('jake.tex');
+    const unix = describeResume(parseResume({ file: 'jake.tex', text }));
+    const windows = describeResume(parseResume({ file: 'jake.tex', text: `\uFEFF${text.replaceAll('\n', '\r\n')}` }));
+    assert.deepEqual(windows, unix);
+  });
+
+  it('finds commented bullets whose arguments go on over the lines', () => {
+    const preamble = '\\newcommand{\\resumeItem}[2]{\\item\\textbf{#1}{: #2}}';
+    const resume = parseBody('\\section{Experience}\n\\textbf{Job} \\hfill 2020\n\\begin{itemize}\n\\resumeItem{Go}{Shipped it.}\n%  \\resumeItem{Apache Beam}\n%     {Wrote\n%     pipelines}\n\\end{itemize}', preamble);
+    assert.deepEqual(resume.commentedBullets.map(bullet => bullet.text), ['Apache Beam: Wrote pipelines']);
+    assert.deepEqual(section(resume, 'work').entries[0]?.highlights.map(bullet => bullet.body.text), ['Go: Shipped it.']);
+  });
+
+  it('takes a macro of an unknown class by its shape, one of a class beside the document by its definition', () => {
+    const main = { file: 'main.tex', text: '\\documentclass{mine}\\begin{document}\\section{Work}\\gig{Engineer}{Acme Ltd}{2019 -- 2021}{Oslo, Norway}\\end{document}' };
+    const expected = 'Engineer | Acme Ltd | Oslo, Norway | 2019 | 2021';
+    assert.deepEqual(section(parseResume(main), 'work').entries.map(head), [expected]);
+    const withClass = parseResume(main, name => (name === 'mine.cls' ? { file: 'mine.cls', text: '\\newcommand{\\gig}[4]{\\textbf{#1} \\hfill #3\\\\ #2 \\hfill \\emph{#4}\\par}' } : undefined));
+    assert.deepEqual(section(withClass, 'work').entries.map(head), [expected]);
+    assert.deepEqual(withClass.files.map(file => file.file), ['main.tex']);
+  });
+
+  it('shares the employer among posts below one head', () => {
+    const preamble = '\\newcommand{\\head}[4]{\\item\\begin{tabular*}{\\textwidth}{lr}\\textbf{#1} & #2\\\\\\textit{#3} & \\textit{#4}\\end{tabular*}}\\newcommand{\\sub}[2]{\\item\\begin{tabular*}{\\textwidth}{lr}\\textit{#1} & \\textit{#2}\\end{tabular*}}';
+    const resume = parseBody('\\section{Experience}\\begin{itemize}\\head{Globex}{Oslo, Norway}{Senior Engineer}{2019 -- now}\\sub{Engineer}{2016 -- 2019}\\end{itemize}', preamble);
+    assert.deepEqual(section(resume, 'work').entries.map(head), ['Senior Engineer | Globex | Oslo, Norway | 2019 | present', 'Engineer | Globex | Oslo, Norway | 2016 | 2019']);
+  });
+
+  it('knows headings drawn by hand when the document has no others', () => {
+    const resume = parseBody('{\\Large\\bf Jo Park}\n\n\\textbf{EXPERIENCE}\n\\hrule\n\\textbf{Engineer}, Acme Ltd \\hfill 2020\n\n\\textbf{SKILLS}\n\\hrule\nGo, Rust');
+    assert.deepEqual(resume.sections.map(item => item.kind), ['work', 'skills']);
+    assert.equal(resume.basics.name?.text, 'Jo Park');
+  });
+});
