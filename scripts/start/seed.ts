@@ -6,7 +6,7 @@ import { baseName, buildRecord, createBucket, newPublicationId, publish, type Me
 import { parseJob, type Job } from '../../src/job/index.ts';
 import { extractPdfText } from '../../src/pdf/index.ts';
 import { applyEdits, parseResume } from '../../src/resume/index.ts';
-import { editsOf, proposeChanges } from '../../src/tailor/index.ts';
+import { composeChanges, proposeChanges } from '../../src/tailor/index.ts';
 import { build } from '../../src/tex/index.ts';
 import { root } from '../lib/paths.ts';
 import type { Progress } from '../lib/steps.ts';
@@ -30,7 +30,7 @@ export async function seedBucket(endpoint: string, progress: Progress): Promise<
     const source = await readFile(path.join(folder, master), 'utf8');
     const changes = proposeChanges(parseResume({ file: master, text: source }), job).filter(change => change.verification.verdict === 'pass');
     const variant = `${path.basename(master, '.tex')}-${(job.company ?? 'sample').toLowerCase().replace(/[^a-z0-9]+/g, '-')}.tex`;
-    await writeFile(path.join(folder, variant), applyEdits(source, editsOf(changes)));
+    await writeFile(path.join(folder, variant), applyEdits(source, composeChanges({ file: master, text: source }, changes)));
 
     const createdAt = new Date().toISOString();
     const measure = (file: string): Promise<MeasuredInput | undefined> => {

@@ -4,6 +4,7 @@ import { decodeSource } from '../host/sourceBytes.ts';
 import { createVariant, editVariant, exists, variantName, type PlacedEdit } from '../host/variantFile.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Change } from '../tailor/index.ts';
+import type { TextEdit } from '../resume/index.ts';
 import type { Services } from './services.ts';
 import { nameOf } from './steps/chooseResume.ts';
 import { score } from './score.ts';
@@ -13,7 +14,8 @@ export async function acceptChanges(services: Services): Promise<void> {
   const { proposals } = services;
   const proposal = proposals.current;
   if (!proposal) throw new KnownError(vscode.l10n.t('There are no proposed changes. Run "Resume: Tailor to Job Description" first.'));
-  const changes = proposals.open.filter(change => proposals.isChecked(change) && change.verification.verdict === 'pass');
+  // A warned change is never checked by itself: whoever checked it has read it.
+  const changes = proposals.open.filter(change => proposals.isChecked(change) && change.verification.verdict !== 'block');
   if (changes.length === 0) throw new KnownError(vscode.l10n.t('No change is checked. Check the boxes of the changes you want, then accept.'));
 
   const variant = proposals.variant
@@ -37,7 +39,8 @@ async function writeVariant(proposal: Proposal, changes: readonly Change[]): Pro
   const variant = await chooseVariant(vscode.Uri.joinPath(master, '..', variantName(nameOf(master), proposal.company)));
   await createVariant(variant, source);
   try {
-    await editVariant(variant, source, changes.map(({ range, after }) => ({ start: range.start, end: range.end, newText: after })));
+    const { composeChanges } = await import('../tailor/index.ts');
+    await editVariant(variant, source, composeChanges({ file: nameOf(master), text: source.text }, changes).map(placed));
   } catch (error) {
     await vscode.workspace.fs.delete(variant);
     throw error;
@@ -64,13 +67,31 @@ async function nextFree(wanted: vscode.Uri): Promise<vscode.Uri> {
 }
 
 async function editExisting(proposal: Proposal, variant: vscode.Uri, accepted: readonly Change[], changes: readonly Change[]): Promise<vscode.Uri> {
-  const { anchorChange } = await import('../tailor/index.ts');
-  const text = (await vscode.workspace.openTextDocument(variant)).getText();
-  const edits: PlacedEdit[] = changes.map(change => {
-    const place = anchorChange(change, accepted, text);
-    if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(variant)));
-    return { ...place, newText: change.after };
-  });
-  await editVariant(variant, { text, bom: proposal.source.bom }, edits);
+  const { anchorChange, composeChanges } = await import('../tailor/index.ts');
+  const { applyEdits } = await import('../resume/index.ts');
+  const { text, bom } = decodeSource(await vscode.workspace.fs.readFile(variant), nameOf(variant));
+  const master = { file: nameOf(proposal.master), text: proposal.source.text };
+  const composed = (some: readonly Change[]) => applyEdits(master.text, composeChanges(master, some));
+  const edits = text === composed(accepted)
+    ? [difference(text, composed([...accepted, ...changes]))]
+    // Edited by hand since: each change goes where its text still stands.
+    : changes.map(change => {
+      const place = anchorChange(change, accepted, text);
+      if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(variant)));
+      return { ...place, newText: change.after };
+    });
+  await editVariant(variant, { text, bom }, edits);
   return variant;
+}
+
+const placed = ({ range, newText }: TextEdit): PlacedEdit => ({ start: range.start, end: range.end, newText });
+
+/** The one edit that makes `after` of `before`: what stands between their common beginning and end. */
+function difference(before: string, after: string): PlacedEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { start, end: before.length - end, newText: after.slice(start, after.length - end) };
 }

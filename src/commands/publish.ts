@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { withProgress, type Progress } from '../host/progress.ts';
 import { s3Settings } from '../host/settings.ts';
-import type { Change } from '../tailor/index.ts';
 import type { Services } from './services.ts';
 import { copyText } from './copyLink.ts';
 import { contentOf } from './score.ts';
@@ -48,19 +47,16 @@ async function publishDocument(services: Services, document: vscode.Uri, { job }
 
 const storedChange = z.object({
   id: z.string(),
-  kind: z.enum(['reorderSkills', 'reorderBullets', 'reorderEntries']),
-  section: z.string(),
-  title: z.string(),
+  kind: z.string(),
   range: z.object({ file: z.string(), start: z.number(), end: z.number() }),
   before: z.string(),
   after: z.string(),
   reason: z.string(),
-  requirements: z.array(z.string()),
   verification: z.object({ verdict: z.enum(['pass', 'warn', 'block']), rules: z.array(z.string()), unsupported: z.array(z.string()) }),
 });
 
 /** What was accepted into this variant, as it was remembered; what another version wrote and does not fit is left out. */
-function acceptedChanges({ memory }: Services, document: vscode.Uri): Change[] {
+function acceptedChanges({ memory }: Services, document: vscode.Uri): z.infer<typeof storedChange>[] {
   return (memory.variantOf(document)?.changes ?? []).flatMap(change => {
     const parsed = storedChange.safeParse(change);
     return parsed.success ? [parsed.data] : [];

@@ -1,5 +1,5 @@
 import type { Change } from './model.ts';
-import type { Span } from './permute.ts';
+import type { Span } from './model.ts';
 
 /**
  * Where a change stands in a text that began as its master, took the `applied` changes, and may have been edited by hand since:

@@ -1,6 +1,8 @@
 /** Résumé + job → changes, and the truth check. Pure. */
 export type * from './model.ts';
 export { anchorChange } from './anchor.ts';
-export { editsOf, proposeChanges } from './propose.ts';
+export { composeChanges } from './compose.ts';
+export { escapeLatex } from './escape.ts';
+export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
 export { isBalanced, verifyReordering } from './truth.ts';
 export { verifyRewrite, type RewriteInput } from './truth/index.ts';

@@ -1,6 +1,19 @@
 import type { SourceRange, TextEdit } from '../resume/index.ts';
 
-export type ChangeKind = 'reorderSkills' | 'reorderBullets' | 'reorderEntries';
+export type ChangeKind =
+  | 'reorderSkills' | 'reorderRows' | 'reorderBullets' | 'reorderEntries'
+  /** A commented-out bullet of the master comes in, alone or for one that goes out. */
+  | 'useAlternative'
+  /** A bullet is commented out to fit the page target. */
+  | 'dropBullet'
+  /** A short form the résumé has gets its long form beside it. */
+  | 'expandAlias'
+  /** The headline under the name becomes the job's title; only the person can say that this is true. */
+  | 'headline'
+  /** The preamble learns to write text that extraction can read. */
+  | 'repairExtraction'
+  /** A language model's wording of a bullet or summary. */
+  | 'rephrase';
 
 /** What the truth check found. Only `pass` may be accepted without a further question; `block` never. */
 export interface Verification {
@@ -11,19 +24,37 @@ export interface Verification {
   readonly unsupported: readonly string[];
 }
 
-/** One proposed edit of the source. Changes of one proposal never overlap, so any subset can be applied. */
+/** Half-open offsets into the text of a change's file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The texts of `spans` change places: `order[place]` is the index of the span whose text comes to stand at that place. What stands between them stays. */
+export interface Permutation {
+  readonly spans: readonly Span[];
+  readonly order: readonly number[];
+}
+
+/**
+ * One proposed change of the source. The changes of one proposal compose: any subset, in any order, gives one well-defined text
+ * (see compose.ts), because their edits are disjoint and edits inside what another change moves travel with it.
+ */
 export interface Change {
   /** Stable for the same inputs. */
   readonly id: string;
   readonly kind: ChangeKind;
   /** Heading of the section it belongs to, as a reader sees it. */
   readonly section: string;
-  /** One line for the tree: what it does and where. */
+  /** What it changes, in a few words, without the section: an entry's title and organisation, the name of a skill row. */
   readonly title: string;
+  /** Everything it touches. */
   readonly range: SourceRange;
-  /** Source text in `range`, and what replaces it. */
+  /** Source text in `range`, and what it reads when only this change is applied. */
   readonly before: string;
   readonly after: string;
+  readonly edits: readonly TextEdit[];
+  readonly permutation?: Permutation;
   readonly reason: string;
   /** Ids of the requirements served. */
   readonly requirements: readonly string[];

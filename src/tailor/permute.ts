@@ -1,8 +1,4 @@
-/** Half-open offsets into one text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './model.ts';
 
 /** Stable order of `count` places by descending score: the index of the item that comes to stand at each place. */
 export function orderByScore(scores: readonly number[]): number[] {
@@ -10,18 +6,24 @@ export function orderByScore(scores: readonly number[]): number[] {
 }
 
 /**
- * The text from the first span's start to the last one's end, with the spans' texts in another order.
- * What stands between the spans stays where it is. `spans` ascend and do not overlap; `order` is a permutation of their indexes.
+ * The order by score that moves at most `most` items: raises the items that gain most, one after the other, and leaves the rest.
+ * `moved` counts the items that were raised.
  */
-export function permuteSpans(text: string, spans: readonly Span[], order: readonly number[]): string {
-  let out = '';
-  spans.forEach((span, place) => {
-    const previous = spans[place - 1];
-    const moved = spans[order[place] ?? place] ?? span;
-    if (previous) out += text.slice(previous.end, span.start);
-    out += text.slice(moved.start, moved.end);
-  });
-  return out;
+export function orderByFewRaises(scores: readonly number[], most: number): { order: number[]; moved: number } {
+  const target = orderByScore(scores);
+  const order = scores.map((_, index) => index);
+  let moved = 0;
+  for (const item of target) {
+    if (moved >= most) break;
+    const from = order.indexOf(item);
+    // In front of the first one that serves the job less.
+    const to = order.findIndex(other => (scores[other] ?? 0) < (scores[item] ?? 0));
+    if (to < 0 || to >= from) continue;
+    order.splice(from, 1);
+    order.splice(to, 0, item);
+    moved += 1;
+  }
+  return { order, moved };
 }
 
 export function isIdentity(order: readonly number[]): boolean {

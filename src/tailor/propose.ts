@@ -1,23 +1,40 @@
 import type { Job } from '../job/index.ts';
-import type { Resume, TextEdit } from '../resume/index.ts';
+import type { Resume, SourceFile } from '../resume/index.ts';
+import { useAlternatives } from './alternatives.ts';
+import { composes } from './compose.ts';
+import { expandAliases } from './expandAliases.ts';
+import { proposeHeadline } from './headline.ts';
 import type { Change } from './model.ts';
-import { reorderBullets } from './reorderBullets.ts';
-import { reorderSkills } from './reorderSkills.ts';
+import { reorderBullets, reorderProjects } from './reorderBullets.ts';
+import { reorderRows, reorderSkills } from './reorderSkills.ts';
 
-/** Changes in document order that never overlap; the same inputs give the same changes. */
-export function proposeChanges(resume: Resume, job: Job): Change[] {
-  const order = new Map(resume.files.map(({ file }, index) => [file, index]));
-  const place = (change: Change) => order.get(change.range.file) ?? order.size;
-  const changes = [...reorderSkills(resume, job), ...reorderBullets(resume, job)]
-    .sort((a, b) => place(a) - place(b) || a.range.start - b.range.start);
-  const kept: Change[] = [];
-  for (const change of changes) {
-    const previous = kept.at(-1);
-    if (!previous || previous.range.file !== change.range.file || previous.range.end <= change.range.start) kept.push(change);
-  }
-  return kept;
+export interface ProposeOptions {
+  /** Light touch: the share of all bullets, 0..1, that may be raised or exchanged. */
+  readonly maxBulletShare: number;
 }
 
-export function editsOf(changes: readonly Change[]): TextEdit[] {
-  return changes.map(({ range, after }) => ({ range, newText: after }));
+export const LIGHT_TOUCH: ProposeOptions = { maxBulletShare: 0.3 };
+
+/** Changes in document order, any subset of which composes; the same inputs give the same changes. */
+export function proposeChanges(resume: Resume, job: Job, options: ProposeOptions = LIGHT_TOUCH): Change[] {
+  const bullets = resume.sections.flatMap(section => [...section.highlights, ...section.entries.flatMap(entry => entry.highlights)]).length;
+  const budget = Math.max(1, Math.floor(bullets * options.maxBulletShare));
+  const alternatives = useAlternatives(resume, job, budget);
+  const proposed = [
+    ...alternatives,
+    ...expandAliases(resume, job),
+    ...reorderSkills(resume, job),
+    ...reorderBullets(resume, job, Math.max(0, budget - alternatives.length)),
+    ...reorderProjects(resume, job),
+    ...reorderRows(resume, job),
+    ...proposeHeadline(resume, job),
+  ];
+  return resume.files.flatMap(source => composing(source, proposed.filter(({ range }) => range.file === source.file)));
+}
+
+/** What comes first in the list wins where two do not go together. */
+function composing(source: SourceFile, changes: readonly Change[]): Change[] {
+  const kept: Change[] = [];
+  for (const change of changes) if (composes(source, [...kept, change])) kept.push(change);
+  return kept.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }

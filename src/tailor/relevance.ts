@@ -16,11 +16,16 @@ function terms(requirement: Requirement): string[] {
   return [requirement.name, ...requirement.aliases, ...members.flatMap(member => [member.name, ...member.aliases])];
 }
 
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** Judges texts against one job; each requirement counts once however often it is named. */
 export function relevanceTo(job: Job): (text: string) => Relevance {
   const wanted = job.requirements.filter(requirement => requirement.kind === 'skill').map(requirement => ({ requirement, terms: terms(requirement) }));
   return text => {
-    const requirements = wanted.filter(({ terms }) => terms.some(term => findTerm(text, term).length > 0)).map(({ requirement }) => requirement);
+    const whole = folded(text);
+    // A keyword that is the term and nothing else needs no context: "Go" in a list of skills is the language.
+    const names = (term: string) => folded(term) === whole || findTerm(text, term).length > 0;
+    const requirements = wanted.filter(({ terms }) => terms.some(names)).map(({ requirement }) => requirement);
     return { score: requirements.reduce((sum, { importance }) => sum + WEIGHT[importance], 0), requirements };
   };
 }

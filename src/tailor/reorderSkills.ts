@@ -1,9 +1,11 @@
-import type { Job, Requirement } from '../job/index.ts';
+import type { Job } from '../job/index.ts';
 import type { Resume, Section, SkillRow, SourceFile } from '../resume/index.ts';
 import type { Change } from './model.ts';
-import { ascending, isIdentity, orderByScore, permuteSpans } from './permute.ts';
+import { BLANK_OR_BREAK, movableRuns } from './movable.ts';
+import { ascending, orderByScore } from './permute.ts';
 import { nameList, relevanceTo } from './relevance.ts';
-import { isBalanced, verifyReordering } from './truth.ts';
+import { reordering } from './reorder.ts';
+import { isBalanced } from './truth.ts';
 
 /** Within each skill row, the keywords the job asks for come first; the rest keep their order. */
 export function reorderSkills(resume: Resume, job: Job): Change[] {
@@ -11,31 +13,36 @@ export function reorderSkills(resume: Resume, job: Job): Change[] {
   const changeOf = (section: Section, row: SkillRow): Change | undefined => {
     const source = resume.files.find(file => file.file === row.range.file);
     const spans = row.keywords.map(keyword => keyword.range);
-    if (!source || spans.length < 2 || !canMove(source, spans)) return undefined;
+    if (!source || !canMove(source, spans)) return undefined;
     const found = row.keywords.map(keyword => relevance(keyword.text));
-    const order = orderByScore(found.map(({ score }) => score));
-    const [first, last] = [spans[0], spans.at(-1)];
-    if (isIdentity(order) || !first || !last) return undefined;
-
-    const before = source.text.slice(first.start, last.end);
-    const after = permuteSpans(source.text, spans, order);
-    if (before === after) return undefined;
-    const served = unique(found.flatMap(({ requirements }) => requirements));
-    const label = row.name?.text.replace(/\s*:\s*$/, '');
-    return {
-      id: `reorderSkills@${source.file}:${first.start}`,
-      kind: 'reorderSkills',
-      section: section.heading.text,
-      title: `Skills order: ${label ? `${label}` : section.heading.text}`,
-      range: { file: source.file, start: first.start, end: last.end },
-      before,
-      after,
-      reason: `The job asks for ${nameList(served)}; what it asks for comes first.`,
-      requirements: served.map(({ id }) => id),
-      verification: verifyReordering(before, after),
-    };
+    return reordering({
+      source, kind: 'reorderSkills', section: section.heading.text, title: labelOf(row) ?? section.heading.text, spans, found,
+      order: orderByScore(found.map(({ score }) => score)),
+      reason: served => `The job asks for ${nameList(served)}; what it asks for comes first.`,
+    });
   };
   return resume.sections.flatMap(section => section.skills.flatMap(row => changeOf(section, row) ?? []));
+}
+
+/** Within a skills section, the rows that hold most of what the job asks for come first. */
+export function reorderRows(resume: Resume, job: Job): Change[] {
+  const relevance = relevanceTo(job);
+  return resume.sections.flatMap(section => {
+    const source = resume.files.find(({ file }) => file === section.skills[0]?.range.file);
+    if (!source) return [];
+    return movableRuns(source, section.skills, BLANK_OR_BREAK).flatMap(run => {
+      const found = run.map(({ item }) => relevance(item.keywords.map(({ text }) => text).join(', ')));
+      return reordering({
+        source, kind: 'reorderRows', section: section.heading.text, title: section.heading.text, spans: run.map(({ span }) => span), found,
+        order: orderByScore(found.map(({ score }) => score)),
+        reason: served => `The rows with ${nameList(served)} come first, because the job asks for them.`,
+      }) ?? [];
+    });
+  });
+}
+
+function labelOf(row: SkillRow): string | undefined {
+  return row.name?.text.replace(/\s*:\s*$/, '');
 }
 
 function canMove(source: SourceFile, spans: SkillRow['range'][]): boolean {
@@ -43,8 +50,4 @@ function canMove(source: SourceFile, spans: SkillRow['range'][]): boolean {
     && spans.every(span => span.file === source.file)
     // A keyword that ends in a comment would swallow what comes to stand behind it.
     && spans.every(span => isBalanced(source.text.slice(span.start, span.end)) && !/(?<!\\)%/.test(source.text.slice(span.start, span.end)));
-}
-
-function unique(requirements: readonly Requirement[]): Requirement[] {
-  return [...new Map(requirements.map(requirement => [requirement.id, requirement])).values()];
 }

@@ -34,3 +34,9 @@ export function verifyReordering(before: string, after: string): Verification {
   ];
   return { verdict: rules.length > 0 ? 'block' : 'pass', rules, unsupported };
 }
+
+/** The truth check of showing and hiding what the master holds: but for comment marks, it conserves every token. */
+export function verifyToggle(before: string, after: string): Verification {
+  const withoutMarks = (latex: string) => latex.replace(/^([ \t]*)%+[ \t]?/gm, '$1');
+  return verifyReordering(withoutMarks(before), withoutMarks(after));
+}

@@ -32,14 +32,14 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
   /** Why, for which requirements, and what the truth check says: a row each, because a narrow side bar cuts descriptions. */
   private details(change: Change): Node[] {
     const served = this.servedNames(change);
-    const { verdict, rules } = change.verification;
+    const { verdict, rules, unsupported } = change.verification;
     const detail = (text: string, icon: string): Node => ({ kind: 'detail', of: change, text, icon });
     return [
       detail(change.reason, 'lightbulb'),
       ...served.length > 0 ? [detail(vscode.l10n.t('Serves: {0}', served.join(', ')), 'target')] : [],
-      verdict === 'pass'
-        ? detail(vscode.l10n.t('Truth check passed: nothing is added, nothing is lost'), 'pass')
-        : detail(vscode.l10n.t('Truth check not passed: {0}', rules.join(', ')), 'circle-slash'),
+      verdict === 'pass' ? detail(vscode.l10n.t('Truth check passed: your résumé says all of it'), 'pass')
+        : verdict === 'warn' ? detail(vscode.l10n.t('Only you can tell whether this is true: {0}', unsupported.join(', ') || rules.join(', ')), 'question')
+        : detail(vscode.l10n.t('Blocked, it has no source: {0}', unsupported.join(', ') || rules.join(', ')), 'circle-slash'),
     ];
   }
 
@@ -72,13 +72,18 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     item.id = change.id;
     item.description = `${kindName(change)}: ${this.servedNames(change).join(', ')}`;
     item.tooltip = change.reason;
-    item.iconPath = new vscode.ThemeIcon(passed ? 'arrow-swap' : 'circle-slash');
+    item.iconPath = new vscode.ThemeIcon(passed ? iconOf(change) : change.verification.verdict === 'warn' ? 'question' : 'circle-slash');
     item.checkboxState = state(this.proposals.isChecked(change));
-    item.contextValue = passed ? 'change' : 'change blocked';
+    item.contextValue = change.verification.verdict === 'block' ? 'change blocked' : 'change';
     item.accessibilityInformation = { label: `${change.title}. ${change.reason}` };
     item.command = { command: 'resumeCustomizer.changes.show', title: vscode.l10n.t('Show Change'), arguments: [change.id] };
     return item;
   }
+}
+
+function iconOf({ kind }: Change): string {
+  if (kind.startsWith('reorder')) return 'arrow-swap';
+  return kind === 'dropBullet' ? 'remove' : 'edit';
 }
 
 function kindName({ kind }: Change): string {
@@ -86,6 +91,13 @@ function kindName({ kind }: Change): string {
     case 'reorderSkills': return vscode.l10n.t('order of skills');
     case 'reorderBullets': return vscode.l10n.t('order of bullets');
     case 'reorderEntries': return vscode.l10n.t('order of entries');
+    case 'reorderRows': return vscode.l10n.t('order of rows');
+    case 'useAlternative': return vscode.l10n.t('your other wording');
+    case 'dropBullet': return vscode.l10n.t('left out');
+    case 'expandAlias': return vscode.l10n.t('both names');
+    case 'headline': return vscode.l10n.t('headline');
+    case 'repairExtraction': return vscode.l10n.t('readable text');
+    case 'rephrase': return vscode.l10n.t('wording');
   }
 }
 

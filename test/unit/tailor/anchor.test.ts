@@ -4,7 +4,7 @@ import { anchorChange, type Change } from '../../../src/tailor/index.ts';
 function change(text: string, before: string, after: string): Change {
   const start = text.indexOf(before);
   return {
-    id: before, kind: 'reorderBullets', section: 'Work', title: '', reason: '', requirements: [], before, after,
+    id: before, kind: 'reorderBullets', section: 'Work', title: '', reason: '', requirements: [], before, after, edits: [],
     range: { file: 'resume.tex', start, end: start + before.length },
     verification: { verdict: 'pass', rules: [], unsupported: [] },
   };

@@ -1,0 +1,111 @@
+import type { Job } from '../job/index.ts';
+import type { Bullet, CommentedBullet, Entry, Resume, Section, SourceFile, TextEdit } from '../resume/index.ts';
+import { effectOf } from './compose.ts';
+import type { Change, Span } from './model.ts';
+import { core, hasOwnLines } from './movable.ts';
+import { entryTitle } from './reorderBullets.ts';
+import { nameList, relevanceTo, type Relevance } from './relevance.ts';
+import { isBalanced, verifyToggle } from './truth.ts';
+
+/**
+ * Chooses among the wordings the master itself carries: a commented-out bullet that serves the job better comes in for the visible
+ * bullet of the same list that serves it least. In a `% tailor: <name>` group (a line above each of the alternatives) exactly one is
+ * visible, so the exchange is always with that one. At most `most` changes.
+ */
+export function useAlternatives(resume: Resume, job: Job, most: number): Change[] {
+  const relevance = relevanceTo(job);
+  const changes: Change[] = [];
+  const used = new Set<Bullet>();
+  for (const alternative of resume.commentedBullets) {
+    if (changes.length >= most) break;
+    const place = listOf(resume, alternative);
+    const source = resume.files.find(({ file }) => file === alternative.range.file);
+    if (!place || !source) continue;
+    const gain = relevance(alternative.text);
+    const out = place.bullets
+      .filter(bullet => !used.has(bullet) && canGo(source, bullet) && (!inGroup(source, alternative.range) || inGroup(source, bullet.range)))
+      .map(bullet => ({ bullet, found: relevance(bullet.body.text) }))
+      .sort((a, b) => a.found.score - b.found.score || b.bullet.range.start - a.bullet.range.start)[0];
+    if (!out || gain.score <= out.found.score || !serves(gain, out.found)) continue;
+    const comesIn = uncommented(source, alternative);
+    if (!comesIn) continue;
+    used.add(out.bullet);
+    changes.push(exchange(source, place, alternative, comesIn, out.bullet, gain));
+  }
+  return changes;
+}
+
+/** It brings something that the bullet it replaces does not have. */
+function serves(gain: Relevance, loss: Relevance): boolean {
+  return gain.requirements.some(requirement => !loss.requirements.includes(requirement));
+}
+
+interface Place {
+  readonly section: Section;
+  readonly entry: Entry | undefined;
+  readonly bullets: readonly Bullet[];
+}
+
+/** The list a commented-out bullet stands in: the one with a visible bullet nearest in front of it or behind it, in the same entry. */
+function listOf(resume: Resume, { range }: CommentedBullet): Place | undefined {
+  for (const section of resume.sections) {
+    if (section.range.file === range.file && (range.start < section.range.start || range.end > section.range.end)) continue;
+    for (const entry of section.entries) {
+      if (within(entry.highlights, range)) return { section, entry, bullets: entry.highlights };
+    }
+    if (within(section.highlights, range)) return { section, entry: undefined, bullets: section.highlights };
+  }
+  return undefined;
+}
+
+/** Between the first bullet and the end of the list, or on the lines just above the first. */
+function within(bullets: readonly Bullet[], range: CommentedBullet['range']): boolean {
+  const [first, last] = [bullets[0], bullets.at(-1)];
+  if (!first || !last || first.range.file !== range.file) return false;
+  return range.start >= first.range.start - 2000 && range.end <= last.range.end + 2000
+    && (range.start >= first.range.start || first.range.start - range.end < 400) && (range.end <= last.range.end || range.start - last.range.end < 400);
+}
+
+function inGroup({ text }: SourceFile, { start }: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  return /^[ \t]*%+[ \t]*tailor:/i.test(above);
+}
+
+function canGo({ text }: SourceFile, bullet: Bullet): boolean {
+  return hasOwnLines(text, core(text, bullet.range)) && isBalanced(text.slice(bullet.range.start, core(text, bullet.range).end));
+}
+
+/** One edit that takes the comment marks off; undefined when what appears is not whole. */
+function uncommented({ file, text }: SourceFile, { range }: CommentedBullet): TextEdit | undefined {
+  const newText = text.slice(range.start, range.end).replace(/^[ \t]*%+[ \t]?/gm, '');
+  return isBalanced(newText) && /^\s*\\/.test(newText) ? { range: { file, start: range.start, end: range.end }, newText } : undefined;
+}
+
+/** Edits that comment out every line of the span. */
+export function commentOut(source: SourceFile, span: Span): TextEdit[] {
+  const starts = [span.start];
+  for (let at = source.text.indexOf('\n', span.start); at >= 0 && at + 1 < span.end; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts.map(start => ({ range: { file: source.file, start, end: start }, newText: '% ' }));
+}
+
+function exchange(source: SourceFile, { section, entry }: Place, alternative: CommentedBullet, comesIn: TextEdit, out: Bullet, gain: Relevance): Change {
+  const edits = [...commentOut(source, core(source.text, out.range)), comesIn];
+  const effect = effectOf(source, edits);
+  return {
+    id: `useAlternative@${source.file}:${alternative.range.start}`,
+    kind: 'useAlternative',
+    section: section.heading.text,
+    title: entryTitle(entry) ?? section.heading.text,
+    ...effect,
+    edits,
+    reason: `Your own commented-out bullet names ${nameList(gain.requirements)}, which the job asks for; it comes in for "${shorten(out.body.text)}".`,
+    requirements: gain.requirements.map(({ id }) => id),
+    verification: verifyToggle(effect.before, effect.after),
+  };
+}
+
+export function shorten(text: string, words = 8): string {
+  const all = text.split(/\s+/);
+  return all.length <= words ? text : `${all.slice(0, words).join(' ')} …`;
+}

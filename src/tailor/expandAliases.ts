@@ -1,0 +1,47 @@
+import type { Job } from '../job/index.ts';
+import { canonicalSkill, findTerm } from '../job/index.ts';
+import type { Resume, Section, VisibleText } from '../resume/index.ts';
+import { escapeLatex } from './escape.ts';
+import type { Change } from './model.ts';
+
+/**
+ * Where the job names a skill that the résumé has under an acronym or alias only ("K8s"), the keyword gets the job's name beside it:
+ * "Kubernetes (K8s)". The résumé proves the skill, because both spellings are names of one and the same thing; only keywords of skill
+ * rows are touched, whose whole text is the alias.
+ */
+export function expandAliases(resume: Resume, job: Job): Change[] {
+  const visible = resume.visibleText;
+  return job.requirements.filter(({ kind }) => kind === 'skill').flatMap(requirement => {
+    const canonical = canonicalSkill(requirement.name);
+    if (!canonical || findTerm(visible, requirement.name).length > 0) return [];
+    const aliases = new Set(canonical.aliases.map(folded));
+    for (const section of resume.sections) {
+      for (const keyword of section.skills.flatMap(row => row.keywords)) {
+        if (!aliases.has(folded(keyword.text))) continue;
+        const change = expansion(resume, section, keyword, requirement.name, requirement.id);
+        return change ? [change] : [];
+      }
+    }
+    return [];
+  });
+}
+
+const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+
+function expansion(resume: Resume, section: Section, keyword: VisibleText, name: string, requirement: string): Change | undefined {
+  const source = resume.files.find(({ file }) => file === keyword.range.file);
+  const before = source?.text.slice(keyword.range.start, keyword.range.end);
+  if (!source || before === undefined || /[\\{}$%,;|]/.test(before)) return undefined;
+  const after = `${escapeLatex(name)} (${before})`;
+  return {
+    id: `expandAlias@${source.file}:${keyword.range.start}`,
+    kind: 'expandAlias',
+    section: section.heading.text,
+    title: `${name} (${keyword.text})`,
+    range: keyword.range, before, after,
+    edits: [{ range: keyword.range, newText: after }],
+    reason: `The job says ${name}, your résumé says ${keyword.text}: the same thing. Many systems do not know that, so both stand there.`,
+    requirements: [requirement],
+    verification: { verdict: 'pass', rules: [], unsupported: [] },
+  };
+}
