@@ -1,6 +1,6 @@
 import { KnownError } from '../shared/knownError.ts';
 import { detailsOf, type Contact, type Detail } from './contactDetails.ts';
-import { fold } from './fold.ts';
+import { fold, type Folded } from './fold.ts';
 
 /** Takes the contact details out of texts, and puts them back into what comes back. One redactor serves one request. */
 export interface ContactRedactor {
@@ -11,6 +11,8 @@ export interface ContactRedactor {
   /** Throws when one of the texts would still give a detail away. */
   assertAbsent(...texts: readonly string[]): void;
 }
+
+const PLACEHOLDER = /⟦[^⟦⟧]*⟧/g;
 
 /**
  * `contact`: the résumé's basics as parsed. `commonWords`: words that are no secret although a name holds them: the job's
@@ -44,12 +46,13 @@ export function contactRedactor(contact: Contact, commonWords: readonly string[]
       return result + source.slice(from);
     },
     restore(text) {
-      const restored = text.replace(/⟦[^⟦⟧]*⟧/g, placeholder => removed.get(placeholder) ?? placeholder);
+      const restored = text.replace(PLACEHOLDER, placeholder => removed.get(placeholder) ?? placeholder);
       return /[⟦⟧]/.test(restored) ? undefined : restored;
     },
     assertAbsent(...texts) {
       for (const text of texts) {
-        const found = details.find(detail => betrays(detail, text)) ?? placesOf(text, details)[0];
+        // Between the placeholders: their own words (“phone”) are no detail.
+        const found = text.split(PLACEHOLDER).flatMap(piece => placesOf(piece, details))[0];
         if (found) throw new KnownError(`Part of your contact details (${found.kind}) would have been sent to the language model, so nothing was sent. Tailor without a model, and please report this.`);
       }
     },
@@ -70,12 +73,12 @@ interface Place {
 /** Where details stand, in order; overlapping ones are one place. */
 function placesOf(text: string, details: readonly Detail[]): Place[] {
   const folded = fold(text);
-  const found: Place[] = [];
-  for (const { kind, pattern, capitalised } of details) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const start = folded.origins[match.index] ?? 0;
-      const end = folded.origins[match.index + match[0].length] ?? text.length;
-      if (match[0] !== '' && !(capitalised && /^\p{Ll}/u.test(text.slice(start)))) found.push({ start, end, kind });
+  // Any e-mail address is somebody's, a referee's for one.
+  const found = [...text.matchAll(EMAIL)].map(({ 0: email, index }): Place => ({ start: index, end: index + email.length, kind: 'email' }));
+  for (const detail of details) {
+    for (let at = folded.text.indexOf(detail.letters); at >= 0; at = folded.text.indexOf(detail.letters, at + 1)) {
+      const place = placeAt(at, detail, folded, text);
+      if (place) found.push(place);
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -88,7 +91,15 @@ function placesOf(text: string, details: readonly Detail[]): Place[] {
   return merged;
 }
 
-/** A second look that does not share the patterns' idea of where a word begins or what may stand between two. */
-function betrays({ whole }: Detail, text: string): boolean {
-  return whole !== undefined && fold(text).text.replace(/[^\p{L}\p{N}]+/gu, '').includes(whole);
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+
+function placeAt(at: number, { kind, letters, asWords, capitalised }: Detail, { text: row, starts, ends, begins }: Folded, text: string): Place | undefined {
+  const after = at + letters.length;
+  if (asWords && !(begins[at] && begins[after])) return undefined;
+  let first = at;
+  // A telephone number is known by its end; country and area go before it.
+  if (kind === 'phone') while (at - first < 8 && /\d/.test(row[first - 1] ?? '')) first--;
+  const [start, end] = [starts[first], ends[after - 1]];
+  if (start === undefined || end === undefined || (capitalised && /^\p{Ll}/u.test(text.slice(start)))) return undefined;
+  return { start: kind === 'phone' && text[start - 1] === '+' ? start - 1 : start, end, kind };
 }

@@ -14,22 +14,22 @@ export interface Contact {
 
 export interface Detail {
   readonly kind: 'name' | 'email' | 'phone' | 'address' | 'link' | 'personal detail';
-  /** Finds the detail in a folded text (see fold.ts). */
-  readonly pattern: RegExp;
+  /** Its letters and digits, folded (see fold.ts). */
+  readonly letters: string;
+  /** Only where it begins and ends with a word. */
+  readonly asWords: boolean;
   /** Only where it is written with a capital: a name that is also a word. */
   readonly capitalised?: boolean;
-  /** All its letters and digits, where they are so many that no other text holds them by chance. */
-  readonly whole?: string;
 }
 
-/** Letters and digits in one row that are not found by chance, whatever stands around them. */
+/** So many letters and digits in a row are not found by chance: “JaneRoseDoe.pdf” is taken for what it is. */
 const UNMISTAKABLE = 8;
 /** Scripts that put no space between words. */
 const NO_SPACES = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2,}$/u;
 const NO_NAMES = new Set(['prof', 'phd', 'mba', 'msc', 'bsc', 'eng', 'mag', 'dipl', 'ing', 'von', 'van', 'der', 'den', 'del', 'dos', 'das', 'and', 'the', 'mrs', 'resume', 'curriculum', 'vitae']);
-const NO_LINKS = new Set(['github', 'gitlab', 'linkedin', 'website', 'homepage', 'portfolio', 'blog', 'twitter', 'orcid', 'scholar', 'google', 'stackoverflow', 'medium', 'email', 'mail', 'kaggle', 'leetcode', 'profile', 'link']);
+const NO_LINKS = new Set(['github', 'gitlab', 'linkedin', 'website', 'homepage', 'portfolio', 'blog', 'twitter', 'orcid', 'scholar', 'google', 'stackoverflow', 'medium', 'email', 'mail', 'kaggle', 'leetcode', 'profile', 'link', 'users', 'index', 'home', 'about']);
 const SHARED_HOSTS = /(^|\.)(github\.com|gitlab\.com|linkedin\.com|bitbucket\.org|twitter\.com|x\.com|medium\.com|orcid\.org|stackoverflow\.com|scholar\.google\.\w+|google\.com|kaggle\.com|leetcode\.com|youtube\.com|facebook\.com|instagram\.com|behance\.net|dribbble\.com|dev\.to|xing\.com|researchgate\.net|codepen\.io|hackerrank\.com|t\.me)$/;
-const NO_PLACES = new Set(['remote', 'hybrid', 'onsite', 'worldwide', 'relocation', 'open', 'willing']);
+const NO_PLACES = new Set(['remote', 'hybrid', 'onsite', 'worldwide', 'relocation', 'open', 'willing', 'to']);
 
 /** Every spelling to look for: each detail whole, and the parts that name a person or a home on their own. */
 export function detailsOf(contact: Contact, commonWords: readonly string[]): Detail[] {
@@ -38,76 +38,62 @@ export function detailsOf(contact: Contact, commonWords: readonly string[]): Det
   return [
     ...nameDetails(contact.name?.text ?? '', common),
     ...emailDetails(contact.email?.text ?? ''),
-    ...phoneDetails(contact.phone?.text ?? ''),
+    ...(contact.phone?.text ?? '').split(/[,;/|]/).flatMap(phoneDetails),
     ...placeDetails(contact.location?.text ?? '', telling),
     ...contact.urls.flatMap(({ text }) => linkDetails(text, telling)),
-    ...(contact.details ?? []).filter(({ text }) => squashed(text).length >= 4 && telling(text)).flatMap(({ text }) => exact('personal detail', runsOf(text))),
+    ...(contact.details ?? []).filter(({ text }) => lettersOf(text).length >= 4 && telling(text)).flatMap(({ text }) => detail('personal detail', text)),
   ];
 }
 
-const squashed = (text: string) => runsOf(text).join('');
+const lettersOf = (text: string) => runsOf(text).join('');
 
-/** The runs in this order with anything but letters and digits between them. */
-function exact(kind: Detail['kind'], runs: readonly string[]): Detail[] {
-  if (runs.length === 0) return [];
-  const whole = runs.join('');
-  const body = runs.join('[^\\p{L}\\p{N}]*');
-  if (whole.length < UNMISTAKABLE && !NO_SPACES.test(whole)) return [{ kind, pattern: bounded(body) }];
-  // Without bounds, so that “JaneRoseDoe2” and “JaneRoseDoe.pdf” are found; every gap may also be none.
-  return [{ kind, pattern: new RegExp([...whole].join('[^\\p{L}\\p{N}]*'), 'gu'), whole }];
+function detail(kind: Detail['kind'], text: string): Detail[] {
+  const letters = lettersOf(text);
+  return letters === '' ? [] : [{ kind, letters, asWords: letters.length < UNMISTAKABLE && !NO_SPACES.test(letters) }];
 }
-
-const bounded = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Whole, reversed (“Doe, Jane”), and each part that is written with a capital. */
 function nameDetails(name: string, common: ReadonlySet<string>): Detail[] {
   const runs = runsOf(name);
   const parts = runs.filter(run => [...run].length >= 3 && !NO_NAMES.has(run) && !common.has(run));
-  const last = runs.at(-1);
   return [
-    ...exact('name', runs),
-    ...(last !== undefined && runs.length > 1 ? exact('name', [last, ...runs.slice(0, -1)]) : []),
-    ...parts.map((part): Detail => ({ kind: 'name', pattern: bounded(part), capitalised: true })),
+    ...detail('name', name),
+    ...detail('name', [...runs.slice(-1), ...runs.slice(0, -1)].join(' ')),
+    ...parts.map((letters): Detail => ({ kind: 'name', letters, asWords: true, capitalised: true })),
   ];
 }
 
-/** The address itself, any other address (a referee's), and a local part that is somebody's handle. */
+/** The address, and a local part that is somebody's handle. */
 function emailDetails(email: string): Detail[] {
   const local = email.split('@')[0] ?? '';
-  return [
-    { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu },
-    ...exact('email', runsOf(email)),
-    ...(/[\d._-]/.test(local) && squashed(local).length >= 5 ? exact('email', runsOf(local)) : []),
-  ];
+  return [...detail('email', email), ...(/[\d._-]/.test(local) && lettersOf(local).length >= 5 ? detail('email', local) : [])];
 }
 
-/** By the last seven digits, however they are grouped and whatever country or area code goes before. */
+/** By the last seven digits: whoever writes the number may leave out country and area. */
 function phoneDetails(phone: string): Detail[] {
-  return phone.split(/[,;/|]/).flatMap((one): Detail[] => {
-    const digits = squashed(one).replace(/\D/g, '');
-    if (digits.length < 7) return exact('phone', runsOf(one));
-    const tail = [...digits.slice(-7)].join('[^\\p{L}\\p{N}]*');
-    return [{ kind: 'phone', pattern: new RegExp(`(?:\\+?\\(?\\d{1,4}[^\\p{L}\\p{N}]{0,3}){0,3}${tail}`, 'gu'), whole: digits.slice(-7) }];
-  });
+  const digits = lettersOf(phone).replace(/\D/g, '');
+  return digits.length < 7 ? detail('phone', phone) : [{ kind: 'phone', letters: digits.slice(-7), asWords: false }];
 }
 
-/** Whole, and each part between commas: street, town, country. */
+/** Whole, and each part between commas: street (with its number or without), town, country; a postcode on its own. */
 function placeDetails(location: string, telling: (part: string) => boolean): Detail[] {
-  const parts = location.split(/[,;|·•/()]|\s[-–—]\s/).filter(part => squashed(part).length >= 4);
-  return [location, ...parts]
-    .filter(part => !runsOf(part).every(run => NO_PLACES.has(run)) && (part === location || telling(part)))
-    .flatMap(part => exact('address', runsOf(part)));
+  const parts = location.split(/[,;|·•/()]|\s[-–—]\s/).flatMap(part => {
+    const runs = runsOf(part);
+    const words = runs.filter(run => !/\p{N}/u.test(run));
+    return [part, ...(words.length < runs.length ? [words.join(' ')] : []), ...runs.filter(run => /^\d{5,}$/.test(run))];
+  }).filter(part => lettersOf(part).length >= 4 && telling(part));
+  return [location, ...parts].filter(part => !runsOf(part).every(run => NO_PLACES.has(run))).flatMap(part => detail('address', part));
 }
 
 /** The address without scheme and `www.`, the name of its owner in it, and a domain of one's own. */
 function linkDetails(written: string, telling: (part: string) => boolean): Detail[] {
   const bare = written.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
   const [host = '', ...path] = bare.split('/');
-  const handle = (path.at(-1) ?? (host.includes('.') ? '' : host)).replace(/^@/, '');
-  const parts = [
-    ...(host.includes('.') ? [bare] : []),
-    ...(host.includes('.') && !SHARED_HOSTS.test(host) ? [host] : []),
-    ...(squashed(handle).length >= 4 && !NO_LINKS.has(squashed(handle)) && telling(handle) ? [handle] : []),
+  const isAddress = host.includes('.');
+  const handle = path.at(-1) ?? (isAddress ? '' : host);
+  return [
+    ...(isAddress ? detail('link', bare) : []),
+    ...(isAddress && !SHARED_HOSTS.test(host) ? detail('link', host) : []),
+    ...(lettersOf(handle).length >= 4 && !NO_LINKS.has(lettersOf(handle)) && telling(handle) ? detail('link', handle) : []),
   ];
-  return parts.flatMap(part => exact('link', runsOf(part)));
 }

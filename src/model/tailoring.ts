@@ -42,7 +42,7 @@ const MAX_REWRITE_CHARACTERS = 1_500;
  * slots it would change, each at most once. `fence` delimits the quoted job; random unless given.
  * Throws a KnownError when a contact detail would be sent.
  */
-export function tailoringPrompt({ slots, requirements, jobText, contact }: TailoringInput, fence = crypto.randomUUID()): StructuredRequest<Rewrite[]> {
+export function tailoringPrompt({ slots, requirements, jobText, contact }: TailoringInput, fence: string = crypto.randomUUID()): StructuredRequest<Rewrite[]> {
   const redactor = contactRedactor(contact, requirements.map(({ name }) => name));
   // Short names of our own: an id may hold a file's name, and a model copies `s12` without a slip.
   const slotOf = new Map(slots.map((slot, index) => [`s${index + 1}`, slot]));
