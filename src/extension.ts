@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acceptChanges } from './commands/acceptChanges.ts';
+import { acceptChanges, acceptOne, discardOne } from './commands/acceptChanges.ts';
 import { compile } from './commands/compile.ts';
 import { copyLink } from './commands/copyLink.ts';
 import { discardChanges } from './commands/discardChanges.ts';
@@ -10,7 +10,7 @@ import { publish } from './commands/publish.ts';
 import { score } from './commands/score.ts';
 import type { Services } from './commands/services.ts';
 import { forgetCredentials, setCredentials } from './commands/setCredentials.ts';
-import { showChange } from './commands/showChange.ts';
+import { showChange, showNextChange } from './commands/showChange.ts';
 import { tailor } from './commands/tailor.ts';
 import { BucketConnection } from './host/bucketConnection.ts';
 import { CredentialStore } from './host/credentials.ts';
@@ -21,6 +21,7 @@ import { registerBucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
 import { registerChangesTree } from './views/changesTree.ts';
+import { registerResumeLenses } from './views/resumeLenses.ts';
 import { ResumePanel } from './views/resumePanel.ts';
 
 /** Builds the long-lived objects and registers what uses them. Reads nothing and starts nothing. */
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerChangesTree(proposals),
     registerChangeDocuments(proposals),
     registerBucketDocuments(connection),
+    registerResumeLenses(),
     vscode.window.createTreeView('resumeCustomizer.bucket', { treeDataProvider: bucketTree, showCollapseAll: true }),
     command('tailor', tailor),
     command('compile', compile),
@@ -53,7 +55,11 @@ export function activate(context: vscode.ExtensionContext): void {
     command('forgetCredentials', forgetCredentials),
     command('changes.accept', acceptChanges),
     command('changes.discard', discardChanges),
+    command('changes.acceptOne', acceptOne),
+    command('changes.discardOne', discardOne),
     command('changes.show', showChange),
+    command('changes.next', services => showNextChange(services, 1)),
+    command('changes.previous', services => showNextChange(services, -1)),
     command('bucket.open', openObject),
     command('bucket.loadMore', (_, node) => bucketTree.loadMore(node)),
     command('bucket.refresh', () => bucketTree.refresh()),

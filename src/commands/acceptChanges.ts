@@ -4,20 +4,44 @@ import { decodeSource } from '../host/sourceBytes.ts';
 import { createVariant, editVariant, exists, variantName, type PlacedEdit } from '../host/variantFile.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Change } from '../tailor/index.ts';
+import { changeIdOf } from '../views/changeDocuments.ts';
 import type { TextEdit } from '../resume/index.ts';
 import type { Services } from './services.ts';
+import { closeDiffs } from './discardChanges.ts';
+import { changeOf } from './steps/changeOf.ts';
 import { nameOf } from './steps/chooseResume.ts';
 import { score } from './score.ts';
 
 /** Writes the checked changes into the variant; the first time this makes the variant, a copy of the master's bytes. */
 export async function acceptChanges(services: Services): Promise<void> {
   const { proposals } = services;
-  const proposal = proposals.current;
-  if (!proposal) throw new KnownError(vscode.l10n.t('There are no proposed changes. Run "Resume: Tailor to Job Description" first.'));
   // A warned change is never checked by itself: whoever checked it has read it.
   const changes = proposals.open.filter(change => proposals.isChecked(change) && change.verification.verdict !== 'block');
-  if (changes.length === 0) throw new KnownError(vscode.l10n.t('No change is checked. Check the boxes of the changes you want, then accept.'));
+  if (proposals.current && changes.length === 0) throw new KnownError(vscode.l10n.t('No change is checked. Check the boxes of the changes you want, then accept.'));
+  await accept(services, changes);
+}
 
+/** Accepts one change, the one whose diff is in front or whose row was clicked, and shows the next. */
+export async function acceptOne(services: Services, argument: unknown): Promise<void> {
+  const change = changeOf(services, argument);
+  if (change?.verification.verdict === 'block') {
+    throw new KnownError(vscode.l10n.t('"{0}" is blocked: {1} has no source in your résumé. Add it there if it is true, then tailor again.', change.title, change.verification.unsupported.join(', ') || change.verification.rules.join(', ')));
+  }
+  await accept(services, change ? [change] : []);
+}
+
+/** Takes one change off the list. */
+export async function discardOne(services: Services, argument: unknown): Promise<void> {
+  const change = changeOf(services, argument);
+  if (!change) return;
+  services.proposals.reject(change);
+  await closeDiffs(uri => changeIdOf(uri) === change.id);
+}
+
+async function accept(services: Services, changes: readonly Change[]): Promise<void> {
+  const { proposals } = services;
+  const proposal = proposals.current;
+  if (!proposal || changes.length === 0) throw new KnownError(vscode.l10n.t('There are no proposed changes. Run "Resume: Tailor to Job Description" first.'));
   const variant = proposals.variant
     ? await editExisting(proposal, proposals.variant, proposals.accepted, changes)
     : await writeVariant(proposal, changes);
@@ -29,6 +53,8 @@ export async function acceptChanges(services: Services): Promise<void> {
   });
   proposals.accept(changes, variant);
   services.log.info(`${nameOf(variant)}: ${changes.length} changes accepted`);
+  const ids = new Set(changes.map(({ id }) => id));
+  await closeDiffs(uri => ids.has(changeIdOf(uri)));
   if (vscode.workspace.isTrusted) await score(services, variant);
 }
 

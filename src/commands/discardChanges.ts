@@ -5,6 +5,11 @@ import type { Services } from './services.ts';
 /** Forgets the proposal. Nothing was written, so nothing is removed; diffs that show it are closed. */
 export async function discardChanges(services: Services): Promise<void> {
   services.proposals.discard();
-  const diffs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === CHANGE_SCHEME);
-  await vscode.window.tabGroups.close(diffs);
+  await closeDiffs(() => true);
+}
+
+/** Closes the diffs of changes whose right side is meant. */
+export async function closeDiffs(isMeant: (proposed: vscode.Uri) => boolean): Promise<void> {
+  const diffs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === CHANGE_SCHEME && isMeant(input.modified));
+  if (diffs.length > 0) await vscode.window.tabGroups.close(diffs);
 }

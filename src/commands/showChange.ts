@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { changeUri } from '../views/changeDocuments.ts';
 import type { Services } from './services.ts';
+import { changeOf } from './steps/changeOf.ts';
 import { nameOf } from './steps/chooseResume.ts';
 
 /** Shows one change as a diff: the master on the left, the master with this change on the right. */
 export async function showChange(services: Services, argument: unknown): Promise<void> {
   const proposal = services.proposals.current;
-  const change = proposal?.changes.find(({ id }) => id === idOf(argument));
+  const change = changeOf(services, argument);
   if (!proposal || !change) return;
   const before = proposal.source.text.slice(0, change.range.start);
   const line = before.split('\n').length - 1;
@@ -16,10 +17,10 @@ export async function showChange(services: Services, argument: unknown): Promise
   });
 }
 
-/** A click passes the id; the inline button passes the tree's node. */
-function idOf(argument: unknown): string | undefined {
-  if (typeof argument === 'string') return argument;
-  if (typeof argument !== 'object' || argument === null || !('change' in argument)) return undefined;
-  const { change } = argument;
-  return typeof change === 'object' && change !== null && 'id' in change && typeof change.id === 'string' ? change.id : undefined;
+/** Shows the change after (or before) the one whose diff is in front, around the end of the list. */
+export async function showNextChange(services: Services, step: 1 | -1): Promise<void> {
+  const { open } = services.proposals;
+  const current = open.findIndex(change => change === changeOf(services, undefined));
+  const next = open[current < 0 ? (step > 0 ? 0 : open.length - 1) : (current + step + open.length) % open.length];
+  if (next) await showChange(services, next.id);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChosenJob } from './steps/chooseJob.ts';
+import { maxBulletShare } from '../host/settings.ts';
 import { readResume, type ResumeOnDisk } from '../host/resumeFiles.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Services } from './services.ts';
@@ -21,7 +22,7 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   const stored = { ...job.stored, company };
 
   const { proposeChanges } = await import('../tailor/index.ts');
-  const changes = proposeChanges(resume.resume, job.job).filter(change => change.range.file === nameOf(root));
+  const changes = proposeChanges(resume.resume, job.job, { maxBulletShare: maxBulletShare(root) }).filter(change => change.range.file === nameOf(root));
   await services.memory.rememberJob(stored, root);
   services.proposals.start({ master: root, source: resume.source, job: { ...job.job, company }, storedJob: stored, changes, company });
   services.log.info(`${nameOf(root)}: ${changes.length} changes proposed for ${job.job.requirements.length} requirements`);

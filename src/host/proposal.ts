@@ -22,13 +22,14 @@ export class ProposalStore {
   private proposal: Proposal | undefined;
   private readonly checked = new Set<string>();
   private acceptedChanges: readonly Change[] = [];
+  private readonly rejected = new Set<string>();
   private variantUri: vscode.Uri | undefined;
 
   get current(): Proposal | undefined { return this.proposal; }
   get variant(): vscode.Uri | undefined { return this.variantUri; }
   get accepted(): readonly Change[] { return this.acceptedChanges; }
   /** Changes still to decide on. */
-  get open(): readonly Change[] { return this.proposal?.changes.filter(change => !this.acceptedChanges.includes(change)) ?? []; }
+  get open(): readonly Change[] { return this.proposal?.changes.filter(change => !this.acceptedChanges.includes(change) && !this.rejected.has(change.id)) ?? []; }
 
   isChecked(change: Change): boolean { return this.checked.has(change.id); }
 
@@ -36,6 +37,7 @@ export class ProposalStore {
     this.proposal = proposal;
     this.acceptedChanges = [];
     this.variantUri = undefined;
+    this.rejected.clear();
     this.checked.clear();
     for (const change of proposal.changes) if (change.verification.verdict === 'pass') this.checked.add(change.id);
     this.update();
@@ -50,6 +52,13 @@ export class ProposalStore {
   accept(changes: readonly Change[], variant: vscode.Uri): void {
     this.acceptedChanges = [...this.acceptedChanges, ...changes];
     this.variantUri = variant;
+    if (this.open.length === 0) this.discard();
+    else this.update();
+  }
+
+  /** Takes one change off the table; the last one ends the proposal. */
+  reject(change: Change): void {
+    this.rejected.add(change.id);
     if (this.open.length === 0) this.discard();
     else this.update();
   }

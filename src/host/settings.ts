@@ -58,6 +58,11 @@ export function texSettings(resource: vscode.Uri): TexSettings {
   };
 }
 
+/** Share of all bullets, 0..1. */
+export function maxBulletShare(resource: vscode.Uri): number {
+  return Math.min(Math.max(number(vscode.workspace.getConfiguration(SECTION, resource), 'tailor.maxBulletShare', 0.3), 0), 1);
+}
+
 export function onS3SettingsChanged(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(`${SECTION}.s3`)) listener(); });
 }

@@ -8,10 +8,14 @@ export function changeUri(master: vscode.Uri, changeId: string): vscode.Uri {
   return master.with({ scheme: CHANGE_SCHEME, query: encodeURIComponent(changeId) });
 }
 
+export function changeIdOf(uri: vscode.Uri): string {
+  return decodeURIComponent(uri.query);
+}
+
 export function registerChangeDocuments(proposals: ProposalStore): vscode.Disposable {
   const provider: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent(uri) {
-      const id = decodeURIComponent(uri.query);
+      const id = changeIdOf(uri);
       const proposal = proposals.current;
       const change = proposal?.changes.find(candidate => candidate.id === id);
       if (!proposal || !change) return vscode.l10n.t('% This change is no longer proposed.');
