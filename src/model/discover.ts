@@ -40,7 +40,8 @@ export async function listModels(config: ListConfig, signal: AbortSignal): Promi
   const headers = config.provider === 'anthropic' ? anthropicHeaders(key) : key === undefined ? {} : { authorization: `Bearer ${key}` };
   const { host } = new URL(endpoint);
   try {
-    return await modelsAt(endpoint, headers, signal, 15);
+    // Anthropic gives 20 a page unless asked for more.
+    return await modelsAt(endpoint, headers, signal, 15, config.provider === 'anthropic' ? '?limit=1000' : '');
   } catch (error) {
     signal.throwIfAborted();
     throw explain(error, { label: host, destination: host, secrets: key === undefined ? [] : [key] });
@@ -49,8 +50,8 @@ export async function listModels(config: ListConfig, signal: AbortSignal): Promi
 
 const modelList = z.object({ data: z.array(z.object({ id: z.string().min(1) })).nullable() });
 
-async function modelsAt(endpoint: string, headers: Readonly<Record<string, string>>, signal: AbortSignal, idleSeconds: number): Promise<string[]> {
-  const list = modelList.safeParse(await getJson(`${endpoint}/models`, { headers, signal, idleSeconds }));
+async function modelsAt(endpoint: string, headers: Readonly<Record<string, string>>, signal: AbortSignal, idleSeconds: number, query = ''): Promise<string[]> {
+  const list = modelList.safeParse(await getJson(`${endpoint}/models${query}`, { headers, signal, idleSeconds }));
   if (!list.success) throw new ModelFailure('noPath', 'no list of models');
   // Ollama answers null when it has none; what only embeds, hears or draws cannot answer.
   return (list.data.data ?? []).map(({ id }) => id).filter(id => !/embed|whisper|tts|dall-e|moderation|rerank/i.test(id)).sort();

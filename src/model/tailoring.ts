@@ -19,6 +19,7 @@ export interface WantedRequirement {
 }
 
 export interface TailoringInput {
+  /** At least one. */
   readonly slots: readonly Slot[];
   readonly requirements: readonly WantedRequirement[];
   readonly jobText?: string | undefined;

@@ -1,6 +1,7 @@
 /**
  * The models that VS Code offers (Copilot, and whatever extensions register). The editor's API is handed in, so that this room
- * loads without an editor. Tested inside VS Code with the provider of test/fixtures/model-provider, see its extension.js.
+ * loads without an editor. Tested inside VS Code by test/integration/model.test.ts with the provider of
+ * test/fixtures/model-provider, whose extension.js says how to make it answer.
  */
 import type * as vscode from 'vscode';
 import { collector } from './collector.ts';

@@ -79,7 +79,7 @@ export async function startModelServer({ models = ['test-model'] }: { models?: r
     const received = { path, headers: request.headers, text, body: text === '' ? {} : JSON.parse(text) as Record<string, unknown>, at: performance.now() - started };
     requests.push(received);
     const next = queue.length > 1 ? queue.shift() : queue[0];
-    if (path.endsWith('/models') && next === undefined) return send(response, 200, { object: 'list', data: models && models.map(id => ({ id, object: 'model' })) });
+    if (/\/models(\?|$)/.test(path) && next === undefined) return send(response, 200, { object: 'list', data: models && models.map(id => ({ id, object: 'model' })) });
     const answer = typeof next === 'function' ? next(received) : next ?? { status: 500, body: { error: { message: 'the test gave no answer' } } };
     if (answer.silent) return;
     if (answer.body !== undefined || answer.status !== undefined) return send(response, answer.status ?? 200, answer.body ?? {}, answer.headers);
