@@ -83,6 +83,7 @@ function judge(requirement: Requirement, judging: Judging): Finding {
 export function judgeRequirements(judging: Judging): RequirementResult[] {
   return judging.job.requirements.map(requirement => {
     const { id, name, kind, importance } = requirement;
-    return { id, name, kind, importance, ...judge(requirement, judging) };
+    const found = judge(requirement, judging);
+    return { id, name, kind, importance, ...found, credit: Math.round(found.credit * 1000) / 1000 };
   });
 }

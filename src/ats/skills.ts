@@ -56,17 +56,24 @@ export function stuffed(statements: readonly Statement[]): boolean {
   return (items.length - shown.length) * 2 > items.length;
 }
 
+/** The best places of a spelling that a reader of the document sees; three are enough. */
 function hitsOf(corpus: Corpus, spelling: string): Hit[] {
-  return findTerm(corpus.text, spelling).flatMap(match => {
+  const candidates = findTerm(corpus.text, spelling).flatMap(match => {
     const index = corpus.starts.findLastIndex(start => start <= match.start);
     const statement = corpus.statements[index];
     const base = corpus.starts[index];
     if (statement === undefined || base === undefined || match.end - base > statement.text.text.length) return [];
     if (corpus.excluded.some(({ start, end }) => start <= match.start && match.end <= end)) return [];
-    const evidence = place(corpus.reader, statement.text, { start: match.start - base, end: match.end - base }, statement.before, statement.after);
-    if (evidence === undefined) return [];
-    return [{ credit: statement.support === 'listed' ? corpus.listCredit : credit[statement.support], support: statement.support, spelling: match.text, evidence }];
-  });
+    const worth = statement.support === 'listed' ? corpus.listCredit : credit[statement.support];
+    return [{ worth, statement, match, span: { start: match.start - base, end: match.end - base } }];
+  }).toSorted((a, b) => b.worth - a.worth);
+  const hits: Hit[] = [];
+  for (const { worth, statement, match, span } of candidates) {
+    const evidence = place(corpus.reader, statement.text, span, statement.before, statement.after);
+    if (evidence !== undefined) hits.push({ credit: worth, support: statement.support, spelling: match.text, evidence });
+    if (hits.length === usefulRepetitions) break;
+  }
+  return hits;
 }
 
 export type Finding = Pick<RequirementResult, 'credit' | 'support' | 'foundAs' | 'found'>;

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Evaluation, evaluate, evaluationSchema } from '../../../src/ats/index.ts';
 import type { Requirement } from '../../../src/job/index.ts';
-import { asOf, jobOf, paperOf, type Person, requirement, resumeOf } from './support/person.ts';
+import { parseResume } from '../../../src/resume/index.ts';
+import { asOf, jobOf, paperOf, pdfOf, type Person, requirement, resumeOf } from './support/person.ts';
 
 const skillNames = ['Python', 'Kubernetes', 'Docker', 'PostgreSQL', 'React', 'Terraform', 'Figma', 'Node.js', 'C++', 'GraphQL', 'Kafka', 'Ansible'] as const;
 const skills = fc.subarray([...skillNames]);
@@ -105,5 +106,16 @@ describe('ats: laws', function () {
       assert.equal(all.total, without.total);
       assert.match(all.notes.join(' '), /Work permit/);
     }), { numRuns: 20 });
+  });
+
+  const scrap = fc.constantFrom('\\section{Experience}', '\\section*{Skills}', '\\begin{itemize}', '\\end{itemize}', '\\item ', '\\textbf{', '}', '{', '\\hfill ', '\\\\', 'Jan. 2020 -- Present', 'Python', 'C++, Go', 'e\u0301\u00AD\uFB01', '%', '\n\n', '  ', '.', 'I built 3 things', '\\begin{document}', '\\end{document}');
+  it('whatever the documents hold: a valid evaluation, and every range inside its file', () => {
+    fc.assert(fc.property(fc.array(scrap, { maxLength: 40 }), fc.array(fc.oneof(fc.string(), scrap), { maxLength: 12 }), requirements, fc.boolean(), (pieces, lines, wanted, blind) => {
+      const text = pieces.join('');
+      const evaluation = evaluate({ pdf: blind ? null : pdfOf(lines), resume: parseResume({ file: 'x.tex', text }), job: jobOf(wanted, lines.join('\n')), asOf });
+      evaluationSchema.parse(evaluation);
+      const places = [...evaluation.checks.flatMap(({ evidence }) => evidence), ...evaluation.requirements.flatMap(({ found }) => found)];
+      for (const { range } of places) assert.ok(range === undefined || (range.start >= 0 && range.start <= range.end && range.end <= text.length), JSON.stringify(range));
+    }), { numRuns: 150 });
   });
 });
