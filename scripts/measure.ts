@@ -6,7 +6,8 @@ import { isKnownError } from '../src/shared/knownError.ts';
 const usage = `Usage: npm run -s measure -- <what> <files…>
   resume <file.tex…>                                       what was understood of a résumé
   job <file…>                                              title, company and requirements of a job description (.txt, .md, .html)
-  score <file.pdf> --resume <file.tex> --job <file> [--asOf YYYY-MM-DD]   the evaluation`;
+  score <file.pdf> --resume <file.tex> --job <file> [--asOf YYYY-MM-DD]   the evaluation
+  truth <pairs.jsonl…>                                     each {resume, bullet, rewrite} judged, one line of JSON for each`;
 
 /** A call that cannot be carried out as it was written. */
 class UsageError extends Error {}
@@ -23,6 +24,7 @@ async function measure(args: string[]): Promise<unknown> {
   const [what, ...rest] = args;
   if (what === 'resume') return (await import('./measure/resume.ts')).measureResume(existing(rest));
   if (what === 'job') return (await import('./measure/job.ts')).measureJob(existing(rest));
+  if (what === 'truth') return (await import('./measure/truth.ts')).measureTruth(existing(rest));
   if (what === 'score') {
     const { values, positionals } = parseScore(rest);
     const [pdf] = existing(positionals);
@@ -45,7 +47,11 @@ function parseScore(args: string[]) {
 }
 
 try {
-  process.stdout.write(`${JSON.stringify(await measure(process.argv.slice(2)), null, 2)}\n`);
+  const args = process.argv.slice(2);
+  const result = await measure(args);
+  // Answers about lines come as lines.
+  const text = args[0] === 'truth' && Array.isArray(result) ? result.map(answer => JSON.stringify(answer)).join('\n') : JSON.stringify(result, null, 2);
+  process.stdout.write(`${text}\n`);
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(error.message);

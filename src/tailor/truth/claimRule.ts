@@ -1,6 +1,6 @@
 import { answersFor, type Evidence, type Passage } from './evidence.ts';
 import { finding, type Finding } from './finding.ts';
-import { isGerund, isPastForm } from './stem.ts';
+import { isGerund, isPastForm, lemma } from './stem.ts';
 import { namesSelf, type Standing } from './standing.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
@@ -63,14 +63,44 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
     const same = source.filter(other => other.token.lemma === token.lemma);
     if (claim >= 4 && same.length === 0 && !(roleNouns.has(token.lemma) && titles.has(token.lemma))
       && Math.max(0, ...source.map(other => tiers.get(other.token.lemma) ?? 0)) < claim) promoted.push(token.text);
-    const isTitle = (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
+    const verbal = (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
+    const isTitle = !isPastForm(token.lower) && !isGerund(token.lower) && (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
     if (isTitle && namesSelf(rewrite.tokens, i) && !evidence.own.some(({ tokens }) => tokens.some((other, at) => other.lemma === token.lemma && namesSelf(tokens, at)))) promoted.push(token.text);
     if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act || (rewrite.standings[i]?.tier ?? 0) <= 2) continue;
     if (token.gap === 'comma' && source.some(other => other.token.lower === token.lower)) continue;
-    const verbal = (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
     if (verbal && !lightVerb.test(token.lower) && !acts.has(token.stem) && !phrasesAt(rewrite.tokens, i).some(({ key }) => thesaurus.answers.get(key)?.some(group => actGroups.has(group)))) invented.push(token.text);
+    else if (verbal && !lightVerb.test(token.lower) && swapsObject(rewrite.tokens, i, evidence.own)) invented.push(token.text);
   }
   return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', invented)];
+}
+
+/** Verbs whose receiver may stand where their object stands: "taught algebra to 20 pupils", "taught 20 pupils algebra". */
+const twoObjects = new Set('teach train instruct tutor coach sell present give offer provide advise serve supply pay show explain send report save brief counsel help assist support mentor guide educate award care treat administer deliver lead manage run interview'.split(' ').map(lemma));
+
+/** What a verb acts on: the content words behind it up to a preposition other than "of". */
+function objectOf(tokens: readonly Token[], i: number): Token[] {
+  const found: Token[] = [];
+  for (let at = i + 1; at < tokens.length && found.length < 7; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'strong' || (token.gap === 'comma' && found.length === 0)) break;
+    if (found.length > 0 && /^(?:for|in|on|at|to|with|by|from|as|into|via|through|using|that|which|who|while|when|across|per|during|within|after|over|against)$/.test(token.lower)) break;
+    if (found.length > 0 && ((isPastForm(token.lower) && opensClause(tokens, at)) || (isGerund(token.lower) && /^(?:the|a|an|our|its|their)$/.test(tokens[at + 1]?.lower ?? '')))) break;
+    if (isContent(token)) found.push(token);
+  }
+  return found;
+}
+
+/** "Set up monitoring for services" is not "built services": the verb keeps something of what it acted on. */
+function swapsObject(tokens: readonly Token[], i: number, own: readonly Passage[]): boolean {
+  const token = tokens[i];
+  const object = objectOf(tokens, i);
+  if (!token || twoObjects.has(token.lemma) || object.length === 0) return false;
+  const groups = new Set(phrasesAt(tokens, i).flatMap(({ key }) => thesaurus.answers.get(key) ?? []));
+  const sources = own.flatMap(passage => passage.tokens.flatMap((other, at) => {
+    const matches = passage.standings[at]?.act && (other.stem === token.stem || phrasesAt(passage.tokens, at).some(({ key }) => thesaurus.opens.get(key)?.some(group => groups.has(group))));
+    return matches ? [objectOf(passage.tokens, at)] : [];
+  }));
+  return sources.length > 0 && sources.every(source => source.length > 0 && !source.some(word => object.some(other => answersFor(word.stem, other.stem))));
 }
 
 const nearby = (tokens: readonly Token[], i: number): Token[] => {
@@ -85,6 +115,7 @@ export function checkScope(rewrite: Passage, evidence: Evidence): Finding[] {
     if (!scopeWords.has(token.lemma) || token.amount) continue;
     const sources = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (other.lemma === token.lemma ? [nearby(tokens, at)] : [])));
     const around = nearby(rewrite.tokens, i);
+    if (sources.length === 0 && evidence.own.some(({ tokens }) => tokens.some(other => other.stem === token.stem))) moved.push(token.text);
     if (sources.length > 0 && around.length > 0 && !sources.some(words => words.length === 0 || words.some(word => around.some(other => answersFor(word.stem, other.stem))))) moved.push(token.text);
   }
   return [...finding('scope', 'warn', moved), ...finding('scope', 'warn', multiplied(rewrite, evidence)), ...finding('scope', 'block', widened(rewrite, evidence))];

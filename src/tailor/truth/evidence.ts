@@ -1,5 +1,5 @@
 import { findSkills, type SkillMention } from '../../job/index.ts';
-import type { Bullet, Entry, Resume, VisibleText } from '../../resume/index.ts';
+import type { Bullet, Entry, Resume, Section, VisibleText } from '../../resume/index.ts';
 import { chunksOf, tidy } from './characters.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { thesaurus } from './synonyms.ts';
@@ -23,8 +23,6 @@ export interface Evidence {
   readonly head: readonly Passage[];
   /** The entry's other bullets. */
   readonly siblings: readonly Passage[];
-  /** Everything else; read only when asked for. */
-  readonly elsewhere: () => readonly Passage[];
   readonly entry: Entry | undefined;
   readonly isSummary: boolean;
 }
@@ -52,14 +50,15 @@ function textsOf(resume: Resume): string[] {
 }
 
 const sameRange = (a: Bullet, b: Bullet): boolean => a.range.file === b.range.file && a.range.start === b.range.start && a.range.end === b.range.end;
-const holds = (outer: Entry, inner: Bullet): boolean => outer.range.file === inner.range.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
+const holds = (outer: Entry | Section, inner: Bullet): boolean => outer.range.file === inner.range.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
 
-/** The sources of a rewrite of this bullet, or of the summary (whose source is the whole résumé). */
+/** The sources of a rewrite of this bullet, or of the summary (or a part of it), whose source is the whole résumé. */
 export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evidence {
-  if (bullet === 'summary') {
-    const summaries = resume.sections.filter(({ kind }) => kind === 'summary');
-    const current = summaries.flatMap(section => [...present(section.paragraphs), ...section.highlights.map(({ body }) => body.text)]).join(' ');
-    return { current: current === '' ? undefined : current, own: textsOf(resume).map(readPassage), head: [], siblings: [], elsewhere: () => [], entry: undefined, isSummary: true };
+  const summaries = resume.sections.filter(({ kind }) => kind === 'summary');
+  if (bullet === 'summary' || summaries.some(section => holds(section, bullet))) {
+    const written = summaries.flatMap(section => [...present(section.paragraphs), ...section.highlights.map(({ body }) => body.text)]).join(' ');
+    const current = bullet === 'summary' ? written : bullet.body.text;
+    return { current: current === '' ? undefined : current, own: textsOf(resume).map(readPassage), head: [], siblings: [], entry: undefined, isSummary: true };
   }
   const entries = resume.sections.flatMap(section => section.entries);
   const entry = entries.find(candidate => candidate.highlights.some(highlight => sameRange(highlight, bullet))) ?? entries.find(candidate => holds(candidate, bullet));
@@ -69,7 +68,6 @@ export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evid
     own: [readPassage(bullet.body.text)],
     head: entry ? headOf(entry).filter(text => text !== bullet.body.text).map(readPassage) : [],
     siblings: mates.filter(mate => !sameRange(mate, bullet)).map(({ body }) => readPassage(body.text)),
-    elsewhere: () => textsOf(resume).map(readPassage),
     entry,
     isSummary: false,
   };

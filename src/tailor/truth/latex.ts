@@ -17,8 +17,8 @@ export interface LatexReading {
 }
 
 /** Characters that are syntax to TeX (or to HTML and Markdown) and must not be new in a plain text, with the piece of text they stand in. */
-function newSpecials(rewrite: string, source: string): string[] {
-  const known = new Set(chunksOf(source));
+function newSpecials(rewrite: string, source: string, own: string): string[] {
+  const known = new Set([...chunksOf(source).filter(chunk => /[\p{L}\p{N}]/u.test(chunk)), ...chunksOf(own)]);
   return chunksOf(rewrite).filter(chunk => {
     if (known.has(chunk)) return false;
     // A per cent sign behind a number, and a sign in front of one, are parts of the number, which has its own check.
@@ -29,12 +29,12 @@ function newSpecials(rewrite: string, source: string): string[] {
 
 /**
  * A rewrite is plain text, which the code escapes; one with a backslash is read as LaTeX. Then specials must be escaped, braces balance, and macros be
- * formatting ones that the résumé already uses.
+ * formatting ones that the résumé already uses. `source` holds what may be repeated sign by sign; a sign that stands alone must be in `own`, the text rewritten.
  */
-export function readLatex(rewrite: string, source: string, resume: Resume): LatexReading {
+export function readLatex(rewrite: string, source: string, own: string, resume: Resume): LatexReading {
   const known = new Set(chunksOf(source));
   const isLatex = chunksOf(rewrite).some(chunk => chunk.includes('\\') && !known.has(chunk));
-  if (!isLatex) return { text: rewrite, blocked: newSpecials(rewrite, source), unsure: [] };
+  if (!isLatex) return { text: rewrite, blocked: newSpecials(rewrite, source, own), unsure: [] };
 
   const blocked: string[] = [];
   const unsure: string[] = [];

@@ -35,6 +35,9 @@ const allowed: Readonly<Record<Bound, readonly Bound[]>> = {
   upTo: ['upTo'], below: ['below', 'upTo'],
 };
 
+/** Words behind a number that are no part of what it counts. */
+const notCounted = /^(?:each|every|all|any|before|ahead|prior|until|since|later|earlier|ago|without|not|more|less|faster|slower|higher|lower|well|respectively)$/;
+
 const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower);
 
 function boundOf(tokens: readonly Token[], i: number, amount: Amount): Bound {
@@ -75,7 +78,7 @@ function quantitiesOf({ tokens }: Passage): Quantity[] {
     const group: Token[] = [];
     for (let at = i + 1; ; at++) {
       const next = tokens[at];
-      if (!next || /^(?:strong|comma|slash)$/.test(next.gap) || !isContent(next) || /^(?:each|every|all|any)$/.test(next.lower)) break;
+      if (!next || /^(?:strong|comma|slash)$/.test(next.gap) || !isContent(next) || notCounted.test(next.lower)) break;
       group.push(next);
     }
     const [of, the] = [tokens[i + 1], tokens[i + 2]];

@@ -83,7 +83,7 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
 /** "Worked with Python" is doing; "worked with a team", "worked on", "took part" is taking part. */
 function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (token?.lemma === 'tak' && next?.lower === 'part') return 1;
+  if ((token?.lemma === 'tak' && next?.lower === 'part') || (token?.lower === 'part' && next?.lower === 'of')) return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
   if (next.lower === 'on') return 2;
   if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;

@@ -57,6 +57,8 @@ export function stem(word: string): string {
   if (/ation$/.test(form) && form.length >= 8) form = form.slice(0, -3);
   else if (/ction$/.test(form) && form !== 'production') form = form.slice(0, -3);
   else if (/ment$/.test(form) && form.length >= 10) form = form.slice(0, -4);
+  // Adjectives and adverbs of long words only: `internal` is not `intern`, nor `national` `nation`.
+  form = form.replace(/(?<=^.{7,})(?:ically|ical|ic|ally|al|anc|enc|iv|ity|abl|ibl|ly)$/, '');
   if (/at$/.test(form) && form.length >= 8) form = form.slice(0, -2);
   return form.replace(/e$/, '');
 }

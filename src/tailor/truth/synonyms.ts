@@ -15,7 +15,7 @@ write, author, compose, prepare, draw up, produce, put together
 design, devise, lay out, design work
 make, produce, generate, create, prepare, manufacture
 compile, assemble, gather, collate, put together, prepare
-reduce, cut, lower, decrease, trim, bring down, reduction, drop, shrink, decline, fewer, less, cut down, slash
+reduce, cut, lower, decrease, trim, bring down, reduction, drop, shrink, decline, fewer, less, cut down, slash, shorten
 reduce, shorten, shorter
 increase, raise, grow, boost, lift, growth, rise, higher, increment, bring up, expand, more
 improve, enhance, better, improvement, enhancement, refine, upgrade
@@ -25,7 +25,8 @@ faster, quicker
 automate, automation, automatic, automatically, automated
 migrate, move, transfer, port, transition, migration, switch, relocate, convert, conversion, shift
 replace, substitute, swap, supersede, replacement
-rewrite, rework, refactor, restructure, redo
+rewrite, rework, refactor, restructure, redo, reimplement
+rebuild, reimplement, redevelop, recreate, redo, rework, build new
 refactor, clean up, restructure
 redesign, rework, revamp, design new
 test, validate, verify, check, testing, validation, verification
@@ -441,6 +442,122 @@ evaluate, judge
 discuss, talk about
 solve, work out
 wound, injury
+according to, in accordance with, following, in line with, per, as per
+consist of, comprise, make up of, with
+on behalf of, for
+serve as, act as, work as, as
+in addition to, and, as well as
+by mean of, with the help of, with the aid of, using, with, via
+over a period of, over, during, in, within
+ranging from, from
+out of, of
+alongside, with, together with
+as part of, part of, participate, take part
+biweekly, fortnightly, every two week, every other week
+type, enter, key
+catalogue, list, index
+label, tag, annotate, mark
+classify, categorise, sort, group
+count, tally
+verify, confirm, check
+book, reserve
+transport, carry, haul, move
+mount, attach, install, fit
+vaccinate, immunise
+dispense, hand out, give out
+distribute, hand out, give out, circulate
+allocate, assign, distribute
+delegate, assign
+interpret, translate
+summarise, condense, sum up
+notify, inform, alert, tell
+request, ask for
+obtain, get
+back up, backup
+restore, recover
+aggregate, combine, sum
+transform, convert
+preprocess, prepare, clean
+train, fit
+cluster, group
+segment, split
+survey, poll, question
+replicate, reproduce
+provision, set up, create
+launch > release, start, introduce
+introduce > add, start
+spearhead > lead, run
+direct > manage, lead, run
+head > lead, manage, run
+pioneer > start, introduce
+found > start, set up
+exceed > meet, reach
+author > write
+architect > design
+maximise > increase
+minimise > reduce
+field > answer, handle
+flat, apartment
+house, home
+shopper, customer, buyer
+meal, dish
+branch, office
+factory, plant
+production line, assembly line
+salary, pay, wage
+applicant, candidate
+licence, license, permit
+award, prize
+competition, contest
+respondent, participant
+video, clip
+repository, repo
+pull request, merge request
+metric, indicator
+instance > server, machine
+permission, access right
+column, field
+folder, directory
+price, rate
+fee, charge
+layout, design
+junior, entry level
+recent, latest
+previous, former, earlier, prior
+digital, electronic
+spoken, oral, verbal
+accurate, accuracy, precisely
+safe, safety, safely
+maths, mathematics, math
+stats, statistics
+pill, tablet
+trip, journey
+court, tribunal
+legal, law
+case, matter
+lawyer, attorney, solicitor
+loan, credit
+tenant, renter
+rent, lease
+colour, color
+grey, gray
+tyre, tire
+aeroplane, airplane, aircraft, plane
+holiday, vacation
+secondary school, high school
+primary school, elementary school
+semester, term
+headcount, staff
+turnover rate, attrition, turnover
+absence, absenteeism
+stock level, inventory level, stock
+purchase order, order
+customer service, customer support, client service
+follow up, follow
+front desk, reception
+calendar, diary, schedule
+travel, trip
+word processing, typing
 vital sign, vital, vitals
 blood sample, blood
 discharge, release

@@ -43,7 +43,7 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
   const evidence = gatherEvidence(resume, bullet);
   if (evidence.current !== undefined && rewrite === evidence.current) return { verdict: 'pass', rules: [], unsupported: [] };
   const known = knownText(evidence);
-  const latex = readLatex(rewrite, known, resume);
+  const latex = readLatex(rewrite, known, evidence.current ?? known, resume);
   const read = readPassage(latex.text);
   const instructions = instructionPattern.exec(rewrite)?.[0];
   return verdictOf([

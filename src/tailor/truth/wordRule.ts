@@ -12,7 +12,9 @@ class WordIndex {
   private readonly joined = new Set<string>();
   private readonly groups = new Set<number>();
 
-  constructor(passages: readonly Passage[]) {
+  /** `literal` passages count in their own words only: a title like "Engineer" must not vouch for "built". */
+  constructor(passages: readonly Passage[], literal: readonly Passage[] = []) {
+    for (const { tokens } of literal) for (const token of tokens) this.stems.add(token.stem);
     for (const { tokens } of passages) {
       for (const [i, token] of tokens.entries()) {
         this.stems.add(token.stem);
@@ -56,7 +58,7 @@ const OTHER_STATEMENT = 3;
  * Words of the job count for nothing: they only make a word without source worse.
  */
 export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | undefined): Finding[] {
-  const own = new WordIndex([...evidence.own, ...evidence.head]);
+  const own = new WordIndex(evidence.own, evidence.head);
   const siblings = new WordIndex(evidence.siblings);
   const jobStems = new Set(job ? tokensOf(job.text).map(token => token.stem) : []);
   const { supported, findings } = checkSkills(rewrite, evidence, own);
@@ -69,7 +71,8 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
     const free = token.amount || neutral.has(token.lower) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i);
-    const covered = free ? 1 : own.covers(rewrite.tokens, i);
+    const found = token.amount ? 0 : own.covers(rewrite.tokens, i);
+    const covered = free ? Math.max(1, found) : found;
     const raised = covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
     if (raised) add(unsupported, 'name', 'warn', token.text);
     if (covered > 0 || inSkill) {

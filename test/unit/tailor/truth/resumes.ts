@@ -234,6 +234,59 @@ export const people = {
     degree: degree('Culinary Certificate', 'Hill Vocational School', '2013 -- 2015'),
     skills: ['Kitchen: sauces, pastry'],
   },
+  devops: {
+    name: 'Sol Weaver',
+    roles: [{ position: 'DevOps Engineer', name: 'Kite Cargo', location: 'Harborview', dates: '2018 -- 2023', bullets: [
+      'Automated provisioning of 40 EC2 instances with Terraform, cutting setup time from 2 days to 3 hours',
+      'Set up Prometheus and Grafana monitoring for 25 microservices',
+      'Participated in the on-call rotation and resolved about 3 incidents per month',
+    ] }],
+    degree: degree('BSc Informatics', 'Harborview University', '2014 -- 2018'),
+    skills: ['Cloud: AWS, Terraform, Ansible', 'Monitoring: Prometheus, Grafana'],
+  },
+  frontend: {
+    name: 'Ida Plume',
+    roles: [{ position: 'Frontend Developer', name: 'Basket & Co', location: 'Greenford', dates: '2020 -- Present', bullets: [
+      'Rebuilt the checkout page in React and TypeScript, raising conversion from 2.1% to 2.6%',
+      'Worked with designers to build an accessible component library of 30 components',
+      'Reviewed pull requests of 2 junior developers and answered their questions about CSS',
+    ] }],
+    degree: degree('BA Media Design', 'Greenford Academy', '2015 -- 2019'),
+    skills: ['Languages: TypeScript, CSS, HTML', 'Frameworks: React, Vue'],
+  },
+  ml: {
+    name: 'Ravi Stone',
+    roles: [{ position: 'Machine Learning Engineer', name: 'Adhive', location: 'Westgate', dates: '2019 -- 2022', bullets: [
+      'Fine-tuned a BERT model with PyTorch that labels support tickets at 91% accuracy on test data',
+      'Planned an experiment on ad ranking that was cancelled before launch',
+    ] }],
+    degree: degree('MSc Computer Science', 'Westgate University', '2017 -- 2019'),
+    skills: ['Libraries: PyTorch, TensorFlow, pandas'],
+  },
+  pharmacy: {
+    name: 'Elin Marsh',
+    roles: [{ position: 'Pharmacist', name: 'Corner Pharmacy', location: 'Brookside', dates: '2016 -- Present', bullets: [
+      'Dispensed about 120 prescriptions per day and counselled patients on side effects',
+      'Was trained in vaccination by two senior pharmacists',
+    ] }],
+    degree: degree('MPharm', 'Brookside University', '2011 -- 2016'),
+    skills: ['Languages: English, Swedish'],
+  },
+  electrician: {
+    name: 'Bo Larkin',
+    roles: [{ position: 'Electrician', name: 'Volt Works', location: 'Stonebridge', dates: '2015 -- 2021', bullets: ['Wired 16 flats and tested circuits according to local code'] }],
+    degree: degree('Electrical Apprenticeship', 'Stonebridge Trade School', '2012 -- 2015'),
+    skills: ['Trade: wiring, circuit testing'],
+  },
+  pm: {
+    name: 'Cleo Hart',
+    roles: [{ position: 'Project Manager', name: 'Journeybook', location: 'Lakeview', dates: '2017 -- Present', bullets: [
+      'Led a team of 6 that delivered a booking app 2 weeks before the deadline',
+      'Reported project status to the steering committee every two weeks',
+    ] }],
+    degree: degree('BA Economics', 'Lakeview College', '2012 -- 2015'),
+    skills: ['Methods: Scrum, Kanban'],
+  },
 } satisfies Record<string, Person>;
 
 export type PersonName = keyof typeof people;
