@@ -104,17 +104,24 @@ export async function openBrowser(profile: string): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found: run "npm run provision", or set CHROMIUM_PATH.');
   mkdirSync(profile, { recursive: true });
-  return chromium.launchPersistentContext(profile, {
+  const open = (chromiumSandbox: boolean): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     viewport: { width: 1280, height: 800 },
-    // Root cannot have the sandbox; nor can a browser outside the system's folders where AppArmor reserves it (Ubuntu 24.04).
-    chromiumSandbox: process.getuid?.() !== 0 && executablePath !== npmChromium,
+    chromiumSandbox,
     args: [
       '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
+  if (process.getuid?.() === 0 || executablePath === npmChromium) return open(false); // Neither root nor a browser outside the system's folders gets one.
+  try {
+    return await open(true);
+  } catch (error) {
+    // A container or AppArmor may forbid it to everybody; what is shown here comes from this machine only.
+    if (!/sandbox/i.test(String(error))) throw error;
+    return open(false);
+  }
 }
 
 export async function screenshot(page: Page | undefined, name: string): Promise<void> {
