@@ -24,7 +24,7 @@ export async function runIntegration(only: string): Promise<StageResult> {
       try {
         return await runTests({
           ...executable && { vscodeExecutablePath: executable },
-          extensionDevelopmentPath: root,
+          extensionDevelopmentPath: [root, path.join(root, 'test', 'fixtures', 'model-provider')],
           extensionTestsPath: path.join(bundled, 'index.js'),
           extensionTestsEnv: env,
           launchArgs: [workspace, '--user-data-dir', path.join(folder, 'user'), '--extensions-dir', path.join(folder, 'extensions'), '--disable-extensions'],

@@ -42,9 +42,7 @@ async function accept(services: Services, changes: readonly Change[]): Promise<v
   const { proposals } = services;
   const proposal = proposals.current;
   if (!proposal || changes.length === 0) throw new KnownError(vscode.l10n.t('There are no proposed changes. Run "Resume: Tailor to Job Description" first.'));
-  const variant = proposals.variant
-    ? await editExisting(proposal, proposals.variant, proposals.accepted, changes)
-    : await writeVariant(proposal, changes);
+  const variant = await writeVariant(proposal, proposals.variant ?? await chooseVariant(proposal), proposals.accepted, changes);
   await services.memory.rememberVariant({
     variant: variant.toString(),
     master: proposal.master.toString(),
@@ -58,24 +56,62 @@ async function accept(services: Services, changes: readonly Change[]): Promise<v
   if (vscode.workspace.isTrusted) await score(services, variant);
 }
 
-async function writeVariant(proposal: Proposal, changes: readonly Change[]): Promise<vscode.Uri> {
-  const { master, source } = proposal;
-  const now = decodeSource(await vscode.workspace.fs.readFile(master), nameOf(master));
-  if (now.text !== source.text) throw new KnownError(vscode.l10n.t('{0} was edited after the changes were proposed. Tailor it again, so that they fit.', nameOf(master)));
-  const variant = await chooseVariant(vscode.Uri.joinPath(master, '..', variantName(nameOf(master), proposal.company)));
-  await createVariant(variant, source);
+/**
+ * Brings the variant, and its copies of files that the master inputs, to where all the accepted changes are in. What is new on disk
+ * goes again when something fails half-way.
+ */
+async function writeVariant(proposal: Proposal, variant: vscode.Uri, accepted: readonly Change[], changes: readonly Change[]): Promise<vscode.Uri> {
+  const { anchorChange, composeChanges, copiesOf } = await import('../tailor/index.ts');
+  const { applyEdits } = await import('../resume/index.ts');
+  await refuseStale(proposal);
+  const { master, resume } = proposal;
+  const rename = (file: string) => variantName(file, proposal.company);
+  const touched = (some: readonly Change[]) => copiesOf(resume.files, some.map(({ range }) => range.file), rename);
+  const [was, is] = [touched(accepted), touched([...accepted, ...changes])];
+  const created: vscode.Uri[] = [];
   try {
-    const { composeChanges } = await import('../tailor/index.ts');
-    await editVariant(variant, source, composeChanges({ file: nameOf(master), text: source.text }, changes).map(placed));
+    for (const source of resume.files) {
+      const isRoot = source.file === nameOf(master);
+      const copy = is.copies.get(source.file);
+      const { bom } = proposal.sources.get(source.file) ?? { bom: false };
+      if (!isRoot && copy === undefined) continue;
+      const uri = isRoot ? variant : vscode.Uri.joinPath(master, '..', copy ?? '');
+      const isNew = isRoot ? accepted.length === 0 : !was.copies.has(source.file);
+      if (isNew) {
+        await createVariant(uri, { text: source.text, bom });
+        created.push(uri);
+      }
+      const before = isNew ? source.text : applyEdits(source.text, composeChanges(source, accepted, was.edits));
+      const now = isNew ? source.text : decodeSource(await vscode.workspace.fs.readFile(uri), nameOf(uri)).text;
+      const edits = isNew ? composeChanges(source, changes, is.edits).map(placed)
+        : now === before ? difference(before, applyEdits(source.text, composeChanges(source, [...accepted, ...changes], is.edits)))
+        // Edited by hand since: each change goes where its text still stands.
+        : changes.filter(({ range }) => range.file === source.file).map(change => {
+          const place = anchorChange(change, accepted, now);
+          if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(uri)));
+          return { ...place, newText: change.after };
+        });
+      if (edits.length > 0) await editVariant(uri, { text: now, bom }, edits);
+    }
   } catch (error) {
-    await vscode.workspace.fs.delete(variant);
+    for (const uri of created) await vscode.workspace.fs.delete(uri);
     throw error;
   }
   return variant;
 }
 
+/** A proposal fits the files it was made from and no others. */
+async function refuseStale({ master, sources }: Proposal): Promise<void> {
+  for (const [file, source] of sources) {
+    const uri = vscode.Uri.joinPath(master, '..', file);
+    const now = decodeSource(await vscode.workspace.fs.readFile(uri), nameOf(uri));
+    if (now.text !== source.text || now.bom !== source.bom) throw new KnownError(vscode.l10n.t('{0} was edited after the changes were proposed. Tailor it again, so that they fit.', nameOf(uri)));
+  }
+}
+
 /** An existing file is never overwritten without a word. */
-async function chooseVariant(wanted: vscode.Uri): Promise<vscode.Uri> {
+async function chooseVariant({ master, company }: Proposal): Promise<vscode.Uri> {
+  const wanted = vscode.Uri.joinPath(master, '..', variantName(nameOf(master), company));
   if (!await exists(wanted)) return wanted;
   const free = await nextFree(wanted);
   const replace = { label: vscode.l10n.t('Replace {0}', nameOf(wanted)), description: vscode.l10n.t('what it holds now is lost'), uri: wanted };
@@ -92,32 +128,15 @@ async function nextFree(wanted: vscode.Uri): Promise<vscode.Uri> {
   }
 }
 
-async function editExisting(proposal: Proposal, variant: vscode.Uri, accepted: readonly Change[], changes: readonly Change[]): Promise<vscode.Uri> {
-  const { anchorChange, composeChanges } = await import('../tailor/index.ts');
-  const { applyEdits } = await import('../resume/index.ts');
-  const { text, bom } = decodeSource(await vscode.workspace.fs.readFile(variant), nameOf(variant));
-  const master = { file: nameOf(proposal.master), text: proposal.source.text };
-  const composed = (some: readonly Change[]) => applyEdits(master.text, composeChanges(master, some));
-  const edits = text === composed(accepted)
-    ? [difference(text, composed([...accepted, ...changes]))]
-    // Edited by hand since: each change goes where its text still stands.
-    : changes.map(change => {
-      const place = anchorChange(change, accepted, text);
-      if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(variant)));
-      return { ...place, newText: change.after };
-    });
-  await editVariant(variant, { text, bom }, edits);
-  return variant;
-}
-
 const placed = ({ range, newText }: TextEdit): PlacedEdit => ({ start: range.start, end: range.end, newText });
 
-/** The one edit that makes `after` of `before`: what stands between their common beginning and end. */
-function difference(before: string, after: string): PlacedEdit {
+/** The one edit, if any, that makes `after` of `before`: what stands between their common beginning and end. */
+function difference(before: string, after: string): PlacedEdit[] {
+  if (before === after) return [];
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
   let end = 0;
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { start, end: before.length - end, newText: after.slice(start, after.length - end) };
+  return [{ start, end: before.length - end, newText: after.slice(start, after.length - end) }];
 }

@@ -9,9 +9,10 @@ export async function showChange(services: Services, argument: unknown): Promise
   const proposal = services.proposals.current;
   const change = changeOf(services, argument);
   if (!proposal || !change) return;
-  const before = proposal.source.text.slice(0, change.range.start);
+  const file = vscode.Uri.joinPath(proposal.master, '..', change.range.file);
+  const before = proposal.sources.get(change.range.file)?.text.slice(0, change.range.start) ?? '';
   const line = before.split('\n').length - 1;
-  await vscode.commands.executeCommand('vscode.diff', proposal.master, changeUri(proposal.master, change.id), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(proposal.master)), {
+  await vscode.commands.executeCommand('vscode.diff', file, changeUri(file, change.id), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(file)), {
     preview: true,
     selection: new vscode.Range(line, 0, line, 0),
   });

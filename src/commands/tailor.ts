@@ -22,9 +22,9 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   const stored = { ...job.stored, company };
 
   const { proposeChanges } = await import('../tailor/index.ts');
-  const changes = proposeChanges(resume.resume, job.job, { maxBulletShare: maxBulletShare(root) }).filter(change => change.range.file === nameOf(root));
+  const changes = proposeChanges(resume.resume, job.job, { maxBulletShare: maxBulletShare(root) });
   await services.memory.rememberJob(stored, root);
-  services.proposals.start({ master: root, source: resume.source, job: { ...job.job, company }, storedJob: stored, changes, company });
+  services.proposals.start({ master: root, sources: resume.sources, resume: resume.resume, job: { ...job.job, company }, storedJob: stored, changes, company });
   services.log.info(`${nameOf(root)}: ${changes.length} changes proposed for ${job.job.requirements.length} requirements`);
   await vscode.commands.executeCommand('resumeCustomizer.changes.focus');
 }

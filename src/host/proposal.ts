@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Job } from '../job/index.ts';
+import type { Resume } from '../resume/index.ts';
 import type { Change } from '../tailor/index.ts';
 import type { StoredJob } from './memory.ts';
 import type { DecodedSource } from './sourceBytes.ts';
@@ -7,8 +8,9 @@ import type { DecodedSource } from './sourceBytes.ts';
 /** What one run of Tailor found. Lives in memory only: nothing is written before a change is accepted. */
 export interface Proposal {
   readonly master: vscode.Uri;
-  /** The master as it was read, to notice when it changes under the proposal. */
-  readonly source: DecodedSource;
+  /** The master's files as they were read, to notice when they change under the proposal; by their name in the résumé. */
+  readonly sources: ReadonlyMap<string, DecodedSource>;
+  readonly resume: Resume;
   readonly job: Job;
   readonly storedJob: StoredJob;
   readonly changes: readonly Change[];

@@ -11,6 +11,8 @@ export interface ResumeOnDisk {
   readonly root: vscode.Uri;
   readonly bytes: Uint8Array;
   readonly source: DecodedSource;
+  /** The root and every file it inputs, by their name in the résumé. */
+  readonly sources: ReadonlyMap<string, DecodedSource>;
   readonly resume: Resume;
 }
 
@@ -23,29 +25,34 @@ export async function readResume(root: vscode.Uri): Promise<ResumeOnDisk> {
   const bytes = await vscode.workspace.fs.readFile(root);
   const source = decodeSource(bytes, name);
   const { parseResume } = await import('../resume/index.ts');
-  return { root, bytes, source, resume: parseResume({ file: name, text: source.text }, inputReader(path.dirname(root.fsPath))) };
+  const sources = new Map([[name, source]]);
+  const resume = parseResume({ file: name, text: source.text }, inputReader(path.dirname(root.fsPath), sources));
+  return { root, bytes, source, sources, resume };
 }
 
 /** The document is untrusted: `\input{/etc/passwd}` or `\input{../../private}` reads nothing. */
-function inputReader(folder: string): NonNullable<Parameters<typeof ParseResume>[1]> {
+function inputReader(folder: string, sources: Map<string, DecodedSource>): NonNullable<Parameters<typeof ParseResume>[1]> {
   const top = realpathSync(folder);
   return (name, from): SourceFile | undefined => {
     for (const base of [top, path.dirname(path.join(top, from))]) {
       for (const candidate of [name, `${name}.tex`]) {
-        const text = readInside(top, path.resolve(base, candidate));
-        if (text !== undefined) return { file: path.relative(top, path.resolve(base, candidate)).split(path.sep).join('/'), text };
+        const source = readInside(top, path.resolve(base, candidate));
+        if (!source) continue;
+        const file = path.relative(top, path.resolve(base, candidate)).split(path.sep).join('/');
+        sources.set(file, source);
+        return { file, text: source.text };
       }
     }
     return undefined;
   };
 }
 
-function readInside(top: string, file: string): string | undefined {
+function readInside(top: string, file: string): DecodedSource | undefined {
   try {
     const real = realpathSync(file);
     if (!real.startsWith(top + path.sep)) return undefined;
     const { size } = statSync(real);
-    return size <= MAX_INPUT_BYTES ? decodeSource(readFileSync(real), path.basename(real)).text : undefined;
+    return size <= MAX_INPUT_BYTES ? decodeSource(readFileSync(real), path.basename(real)) : undefined;
   } catch {
     return undefined;
   }

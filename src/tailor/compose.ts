@@ -9,10 +9,10 @@ interface Step extends Span {
 
 /**
  * The edits of one file that apply all the changes together: one for each outermost place, ascending and disjoint.
- * The order of `changes` does not matter. Throws RangeError when they do not compose, which `proposeChanges` rules out.
+ * The order of `changes` does not matter. `further`: leaf edits that no change stands for. Throws RangeError when they do not compose, which `proposeChanges` rules out.
  */
-export function composeChanges(source: SourceFile, changes: readonly Change[]): TextEdit[] {
-  const steps = stepsOf(changes.filter(({ range }) => range.file === source.file));
+export function composeChanges(source: SourceFile, changes: readonly Change[], further: readonly TextEdit[] = []): TextEdit[] {
+  const steps = stepsOf(changes.filter(({ range }) => range.file === source.file), further.filter(({ range }) => range.file === source.file));
   const edits: TextEdit[] = [];
   outermost(steps, 0, source.text.length, (step, inner) => {
     edits.push({ range: { file: source.file, start: step.start, end: step.end }, newText: renderStep(source.text, step, inner) });
@@ -39,11 +39,11 @@ export function effectOf(source: SourceFile, edits: readonly TextEdit[], permuta
   return { range: { file: source.file, start, end }, before: source.text.slice(start, end), after: render(source.text, start, end, sorted(steps)) };
 }
 
-function stepsOf(changes: readonly Change[]): Step[] {
-  return sorted(changes.flatMap(({ edits, permutation }) => [
+function stepsOf(changes: readonly Change[], further: readonly TextEdit[]): Step[] {
+  return sorted([...further.map(edit => ({ start: edit.range.start, end: edit.range.end, edit })), ...changes.flatMap(({ edits, permutation }) => [
     ...edits.map(edit => ({ start: edit.range.start, end: edit.range.end, edit })),
     ...permutation ? [stepOf(permutation)] : [],
-  ]));
+  ])]);
 }
 
 function stepOf(permutation: Permutation): Step {

@@ -3,9 +3,9 @@ import type { ProposalStore } from '../host/proposal.ts';
 
 export const CHANGE_SCHEME = 'resume-change';
 
-/** The right side of a change's diff: the master as it would read with this one change. The id travels in the query. */
-export function changeUri(master: vscode.Uri, changeId: string): vscode.Uri {
-  return master.with({ scheme: CHANGE_SCHEME, query: encodeURIComponent(changeId) });
+/** The right side of a change's diff: the master's file as it would read with this one change. The id travels in the query. */
+export function changeUri(file: vscode.Uri, changeId: string): vscode.Uri {
+  return file.with({ scheme: CHANGE_SCHEME, query: encodeURIComponent(changeId) });
 }
 
 export function changeIdOf(uri: vscode.Uri): string {
@@ -19,7 +19,7 @@ export function registerChangeDocuments(proposals: ProposalStore): vscode.Dispos
       const proposal = proposals.current;
       const change = proposal?.changes.find(candidate => candidate.id === id);
       if (!proposal || !change) return vscode.l10n.t('% This change is no longer proposed.');
-      const { text } = proposal.source;
+      const text = proposal.sources.get(change.range.file)?.text ?? '';
       return text.slice(0, change.range.start) + change.after + text.slice(change.range.end);
     },
   };

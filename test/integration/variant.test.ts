@@ -113,3 +113,28 @@ describe('tailoring in the editor', function () {
     assert.deepEqual(await texFiles(), ['test-d.tex']);
   });
 });
+
+describe('tailoring a document of several files', function () {
+  this.timeout(120_000);
+  const names = ['resume.tex', 'parts/work.tex', 'resume-brightwater-robotics.tex', 'parts/work-brightwater-robotics.tex'].map(name => `multi/${name}`);
+  afterEach(async () => {
+    await cleanUp();
+    for (const name of ['multi', 'test-job.md']) await vscode.workspace.fs.delete(file(name), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('copies the input file that changes, and the variant reads the copy; no file of the master is edited', async () => {
+    const root = '\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n\\input{parts/work}\n\\section{Skills}\n\\textbf{Languages}: COBOL, Pascal, Python\n\\end{document}\n';
+    const part = '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}\n  \\item Answered the phone\n  \\item Ran 14 services on Kubernetes\n\\end{itemize}\n';
+    const [master = '', work = '', variant = '', copy = ''] = names;
+    await vscode.workspace.fs.writeFile(file(master), Buffer.from(root));
+    await vscode.workspace.fs.writeFile(file(work), Buffer.from(part));
+    await vscode.workspace.fs.writeFile(file('test-job.md'), Buffer.from(JOB));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(work))); // The part is what is open.
+    await vscode.commands.executeCommand('resumeCustomizer.tailor', file('test-job.md'));
+    await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+    assert.equal((await bytesOf(file(master))).toString(), root);
+    assert.equal((await bytesOf(file(work))).toString(), part);
+    assert.equal((await bytesOf(file(variant))).toString(), root.replace('{parts/work}', '{parts/work-brightwater-robotics}').replace('COBOL, Pascal, Python', 'Python, COBOL, Pascal'));
+    assert.equal((await bytesOf(file(copy))).toString(), part.replace('  \\item Answered the phone\n  \\item Ran 14 services on Kubernetes', '  \\item Ran 14 services on Kubernetes\n  \\item Answered the phone'));
+  });
+});
