@@ -118,6 +118,8 @@ export class BasicsReader {
   }
 
   private part(strip: Strip, line: number): void {
+    // No contact data is that long, and the patterns below are slow on such text.
+    if (strip.text.length > 400) return void this.left.push({ strip, line, prominent: false });
     const rest = [strip.clean()];
     for (const [key, pattern] of [['email', email], ['url', url], ['phone', phone]] as const) {
       for (let index = 0; index < rest.length; index++) {

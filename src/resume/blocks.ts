@@ -54,6 +54,9 @@ interface Container {
   readonly blocks: Block[];
 }
 
+/** Lists within lists: deeper ones are read as one with what surrounds them. */
+const maximumNesting = 60;
+
 /** Turns the flow into lines, lists, records and headings. Whatever is unbalanced is closed where its surroundings end. */
 export class BlockBuilder {
   readonly top: Block[] = [];
@@ -83,6 +86,7 @@ export class BlockBuilder {
       case 'headingClose': this.closeHeading(); break;
       case 'listOpen': {
         this.flush('block');
+        if (this.stack.length > maximumNesting) break;
         const list: List = { kind: 'list', name: event.name, items: [] };
         this.blocks.push(list);
         // What stands before the first item belongs to what surrounds the list.

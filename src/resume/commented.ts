@@ -30,7 +30,7 @@ function inSource(source: Source, start: RegExp, typesetter: Typesetter): Commen
     const inside = (): string => text.slice(token.start, tokens[last]?.end).replace(/^[ \t]*%+[ \t]?/gm, '');
     const unfinished = (): boolean => lex(inside()).some(part => part.kind === 'open' && part.match < 0);
     const nextIsArgument = (next: Token | undefined): boolean => next?.kind === 'comment' && /^%+[ \t]*\{/.test(text.slice(next.start, next.end));
-    while (tokens[last + 1]?.kind === 'comment' && (unfinished() || nextIsArgument(tokens[last + 1]))) last++;
+    while (last - index < 30 && tokens[last + 1]?.kind === 'comment' && (unfinished() || nextIsArgument(tokens[last + 1]))) last++;
     const body = inside();
     const item = toSource(source.file, body, { index: -1 });
     const visible = typesetter.flatten({ source: item, from: 0, to: item.tokens.length, scope: documentScope }).replace(/\s+/g, ' ');

@@ -106,7 +106,9 @@ export class Cursor {
     if (this.token()?.kind === 'bracketOpen') {
       const from = this.at + 1;
       let depth = 0;
-      for (let index = this.at; index < this.slice.to; index++) {
+      // An option is short; a bracket that is never closed must not be looked for over and over.
+      const limit = Math.min(this.slice.to, this.at + 600);
+      for (let index = this.at; index < limit; index++) {
         const token = this.source.tokens[index];
         if (!token || token.kind === 'paragraph' || token.kind === 'close') break;
         if (token.kind === 'open') {

@@ -117,7 +117,8 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
     const open = at + found[0].length - 1;
     let depth = 0;
     let end = open;
-    for (; end < length; end++) {
+    const limit = Math.min(length, open + 4000);
+    for (; end < limit; end++) {
       const code = text.charCodeAt(end);
       if (code === 92) end++;
       else if (code === 123) depth++;
@@ -125,7 +126,7 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
       else if (code === 10 && depth === 0) return;
     }
     const inside = text.slice(open + 1, end);
-    if (end >= length || inside === '' || /\\[A-Za-z@]|#[1-9]|[{}]|\n\s*\n|%\s*\n/.test(inside)) return;
+    if (end >= limit || inside === '' || /\\[A-Za-z@]|#[1-9]|[{}]|\n\s*\n|%\s*\n/.test(inside)) return;
     // What stands before the brace (an option) is a token of its own kind only where there is something.
     if (open > at) push(/^\s+$/.test(text.slice(at, open)) ? 'space' : 'comment', open);
     const first = tokens.length;

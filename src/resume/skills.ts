@@ -70,7 +70,12 @@ function spanRange(strips: readonly Strip[]): SkillRow['range'] | undefined {
 /** Keywords as texts; one whose range had to grow over its neighbour (a macro prints both) would make edits overlap, so it is kept within its letters. */
 function separate(strips: readonly Strip[], reading: Reading): VisibleText[] {
   const texts = reading.takeAll(strips);
-  return texts.filter((text, index) => texts.every((other, position) => position >= index || other.range.file !== text.range.file || other.range.end <= text.range.start || other.range.start >= text.range.end));
+  const ends = new Map<string, number>();
+  return texts.filter(({ range }) => {
+    const free = range.start >= (ends.get(range.file) ?? 0);
+    if (free) ends.set(range.file, range.end);
+    return free;
+  });
 }
 
 /** The rows a macro prints: a name, then what belongs to it up to the next name. */

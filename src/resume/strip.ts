@@ -34,14 +34,27 @@ export class Strip {
 
   slice(from: number, to = this.text.length): Strip {
     const parts: Part[] = [];
-    this.parts.forEach((part, index) => {
+    for (let index = this.partAt(from); index < this.parts.length; index++) {
+      const part = this.parts[index];
       const start = this.starts[index] ?? 0;
+      if (!part || start >= to) break;
       const length = part.kind === 'text' ? part.text.length : 1;
       const [a, b] = [Math.max(from, start), Math.min(to, start + length)];
-      if (a >= b) return;
-      parts.push(part.kind === 'space' || (a === start && b === start + length) ? part : cut(part, a - start, b - start));
-    });
+      if (a < b) parts.push(part.kind === 'space' || (a === start && b === start + length) ? part : cut(part, a - start, b - start));
+    }
     return new Strip(parts);
+  }
+
+  /** Index of the last part that starts at or before `at`. */
+  private partAt(at: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
   }
 
   /** Without the punctuation that separates fields. */
@@ -53,11 +66,12 @@ export class Strip {
   }
 
   /** Cuts at every match of a global pattern that stands outside of brackets; the matches themselves are dropped. */
-  split(pattern: RegExp, { keepBrackets = true } = {}): Strip[] {
+  split(pattern: RegExp): Strip[] {
     const parts: Strip[] = [];
+    const depths = bracketDepths(this.text);
     let at = 0;
     for (const match of this.text.matchAll(pattern)) {
-      if (keepBrackets && insideBrackets(this.text, match.index)) continue;
+      if ((depths[match.index] ?? 0) > 0) continue;
       parts.push(this.slice(at, match.index));
       at = match.index + match[0].length;
     }
@@ -84,16 +98,23 @@ function cut(piece: Piece, from: number, to: number): Piece {
   return { ...piece, text: piece.text.slice(from, to), span: piece.linear ? { source: span.source, start: span.start + from, end: span.start + to } : span };
 }
 
-export function insideBrackets(text: string, at: number): boolean {
+/** For each unit, how many brackets are open there that are closed later. */
+function bracketDepths(text: string): Uint16Array {
+  const depths = new Uint16Array(text.length);
+  if (!/[([]/.test(text)) return depths;
+  const lastClose = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
   let depth = 0;
-  for (let index = 0; index < at; index++) {
+  for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
+    if ((character === ')' || character === ']') && depth > 0) depth--;
+    depths[index] = index < lastClose ? depth : 0;
     if (character === '(' || character === '[') depth++;
-    else if ((character === ')' || character === ']') && depth > 0) depth--;
   }
-  if (depth === 0) return false;
-  const rest = text.slice(at);
-  return /[)\]]/.test(rest);
+  return depths;
+}
+
+export function insideBrackets(text: string, at: number): boolean {
+  return (bracketDepths(text)[at] ?? 0) > 0;
 }
 
 /** The model's text; undefined when nothing is visible. Text of several files is kept, its range is that of the first file. */

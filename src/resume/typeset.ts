@@ -12,6 +12,7 @@ import { accents, controlSymbols } from './symbols.ts';
 const plainStyle: Style = { bold: false, italic: false, large: false, caps: false, mono: false, upper: false };
 /** Macros may call macros this deep. */
 export const maximumDepth = 40;
+const maximumNesting = 150;
 const maximumSteps = 3_000_000;
 
 /**
@@ -40,6 +41,7 @@ export class Typesetter {
   records = 0;
   private pieces = 0;
   private steps = 0;
+  private nesting = 0;
   readonly load: (path: string, from: Source, kind: 'input' | 'class') => Source | undefined;
 
   constructor(load: (path: string, from: Source, kind: 'input' | 'class') => Source | undefined) {
@@ -61,6 +63,23 @@ export class Typesetter {
   }
 
   run(slice: Slice): void {
+    // Groups within groups without end are no document; the call stack has one.
+    if (this.nesting > maximumNesting) return this.runFlat(slice);
+    this.nesting++;
+    this.runTokens(slice);
+    this.nesting--;
+  }
+
+  /** The characters only. */
+  private runFlat({ source, from, to, scope }: Slice): void {
+    for (let index = from; index < to && this.steps < maximumSteps; index++, this.steps++) {
+      const token = source.tokens[index];
+      if (token?.kind === 'text') this.text(source, token.start, token.end, scope);
+      else if (token?.kind === 'space' || token?.kind === 'paragraph') this.space(source, token.start, token.end, scope);
+    }
+  }
+
+  private runTokens(slice: Slice): void {
     const saved: Style[] = [];
     const cursor = new Cursor(slice);
     for (let token = cursor.token(); token && this.steps < maximumSteps; token = cursor.token()) {

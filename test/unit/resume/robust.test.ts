@@ -101,6 +101,12 @@ describe('parser', () => {
     assertSound(parse('\\newcommand{\\a}{\\b\\b}\\newcommand{\\b}{\\a\\a}\\begin{document}\\a x\\end{document}'));
   });
 
+  // Each of these once overflowed the stack or took time with the square of its length.
+  const monsters = ['{', '[', '\\textbf{', '\\item[', '\\begin{itemize}\\item x ', 'a, ', '(a, ', '%\\item {a\n', '\\href{a', 'a@b.co | ', 'a & ', 'a 2019 -- 2020\\\\', '\\cventry{2019}{a}{b}{c}{d}{', '$', '\\ifx', '\\newcommand{\\a}{\\b}'];
+  for (const monster of monsters) it(`comes to an end on ${JSON.stringify(monster)} ten thousand times`, () => {
+    for (const start of ['', '\\documentclass{moderncv}\\begin{document}\\section{Skills}', '\\begin{document}\\section{Experience}']) assertSound(parse(start + monster.repeat(10_000)));
+  });
+
   it('comes to an end when a file inputs itself', () => {
     assertSound(parse('\\begin{document}\\input{a}x\\end{document}'));
   });
