@@ -4,7 +4,7 @@ import { isGerund, isPastForm, lemma } from './stem.ts';
 import { namesSelf, type Standing } from './standing.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { hedges, humble, lightVerb, neutral, people, roleNouns, scopeWords, softHedges, tiers } from './vocabulary.ts';
+import { hedges, humble, joinsResult, lightVerb, neutral, people, roleNouns, scopeWords, softHedges, tiers } from './vocabulary.ts';
 
 interface Placed { readonly token: Token; readonly standing: Standing }
 
@@ -59,6 +59,7 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
   const invented: string[] = [];
   const promoted: string[] = [];
   for (const [i, token] of rewrite.tokens.entries()) {
+    if (i > 0 && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower)) continue;
     const claim = tiers.get(token.lemma) ?? 0;
     const same = source.filter(other => other.token.lemma === token.lemma);
     if (claim >= 4 && same.length === 0 && !(roleNouns.has(token.lemma) && titles.has(token.lemma))
@@ -130,7 +131,7 @@ function multiplied(rewrite: Passage, evidence: Evidence): string[] {
       const [own, next] = [tokens[at], tokens[at + 1]];
       if (!own || isPlural(own) || isGerund(own.lower) || isPastForm(own.lower)) return false;
       const isHead = !next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next) || isPastForm(next.lower) || isGerund(next.lower);
-      const article = [1, 2, 3].some(back => /^(?:a|an|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(isContent));
+      const article = [1, 2, 3].some(back => /^(?:a|an|the|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(isContent));
       return isHead && article;
     });
   }).map(({ text }) => text);

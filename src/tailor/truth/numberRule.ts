@@ -118,7 +118,12 @@ function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[
   if (source.group.length === 0) return group.some(token => answered(token, [...source.before, ...source.after]));
   const beside = [...source.group, ...source.before.slice(0, 2)];
   const verbal = (token: Token): boolean => isPastForm(token.lower) || isGerund(token.lower)
-    || all.some(other => other.stem === token.stem && (isPastForm(other.lower) || isGerund(other.lower)));
+    || all.some(other => answersFor(other.stem, token.stem) && (isPastForm(other.lower) || isGerund(other.lower)));
+  // "8 AWS services" for "8 services on AWS": a word from behind may come in front, if what is counted stays last.
+  const nouns = group.filter(token => !verbal(token));
+  if (nouns.length === 0 && group.length < rewrite.group.length) return true;
+  const head = nouns.at(-1);
+  if (head && answered(head, source.group) && nouns.every(token => answered(token, [...beside, ...source.after]))) return true;
   return group.some(token => answered(token, [...source.group, ...(group[0] === rewrite.group[0] ? [] : beside)])) && group.every(token => answered(token, beside) || verbal(token));
 }
 

@@ -1,6 +1,6 @@
 import { isGerund, isPastForm, lemma } from './stem.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { negations, people, roleNouns, tiers } from './vocabulary.ts';
+import { joinsResult, negations, people, roleNouns, tiers } from './vocabulary.ts';
 
 /** What a text says about one of its words, beyond the word itself. */
 export interface Standing {
@@ -58,6 +58,7 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   if (!token || isPassive(tokens, i)) return undefined;
   if (roleNouns.has(token.lemma) && isSomebodyElse(tokens, i)) return undefined;
+  if (i > 0 && joinsResult(token.lower, next?.lower)) return { tier: DID, own: true };
   const claim = phrasalClaim(tokens, i) ?? tiers.get(token.lemma);
   const relative = previous !== undefined && /^(?:who|that|which)$/.test(previous.lower);
   const past = isPastForm(token.lower);

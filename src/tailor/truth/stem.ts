@@ -30,7 +30,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Words that end like -ise or -our for another reason. */
 const keepsSpelling = /^(?:rais|revis|advis|supervis|exercis|promis|compris|devis|surpris|precis|nois|apprais|televis|improvis|franchis|expertis|merchandis|enterpris|ris|wis|pris|four|hour|tour|your|pour|our|sour|flour|detour|contour|court)/;
 
-const undouble = (word: string): string => word.replace(/([^aeious])\1$/, '$1');
+const undouble = (word: string): string => word.length <= 3 ? word : word.replace(/([^aeious])\1$/, '$1');
 const shorn = (word: string): string => undouble(word).replace(/e$/, '');
 
 /** Number, tense and spelling taken off: `analysed`, `analyzing`, `analyzes` are one; `production` and `product` are not. */

@@ -53,13 +53,14 @@ export const hedges: ReadonlyMap<string, string> = new Map([
   ['supervised', 'guidance direction supervision mentorship'],
   ['internal', 'internal internally staging offline'],
   ['expected', 'expected estimated projected potential potentially possible possibly likely estimate expect anticipate anticipated'],
+  ['average', 'average averaging averaged mean typical typically'],
   ['private', 'hobby side personal fun'],
   ['ability', 'can capable able'],
   ['failed', 'failed unsuccessful unsuccessfully cancelled canceled abandoned discontinued rejected unfinished incomplete'],
 ].flatMap(([kind = '', list = '']) => words(list).map(word => [lemma(word), kind] as const)));
 
 /** Hedges that are so often mere words that losing one asks for confirmation, but does not block. */
-export const softHedges: ReadonlySet<string> = new Set(['course', 'private', 'ability', 'partial', 'basic', 'internal', 'shared', 'junior', 'supervised']);
+export const softHedges: ReadonlySet<string> = new Set(['course', 'average', 'private', 'ability', 'partial', 'basic', 'internal', 'shared', 'junior', 'supervised']);
 
 /** English, German, French, Spanish, Portuguese. */
 export const negations: ReadonlySet<string> = new Set(words(`not no never without cannot can't couldn't didn't don't doesn't wasn't weren't isn't won't neither nor none nobody nothing zero unable lack lacked lacking
@@ -69,16 +70,19 @@ export const negations: ReadonlySet<string> = new Set(words(`not no never withou
 export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in on at for to with by from as into onto upon via through using use used uses utilizing leveraging that which who whom whose this these those
   its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
   included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
-  following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs s
+  following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs
   work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
+
+/** "leading to", "resulting in": the words join a result to what brought it about, and lead nobody. */
+export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');
 
 /** Verbs that say nothing beside their noun. */
 export const lightVerb = /^(?:provid|perform|conduct|carr|undert|gave|giv|did|complet)/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
-export const humble = lemmas('help assist contribute participate');
+export const humble = lemmas('help assist contribute participate handle deal');
 
 /** Text for the reader's machine and not about the candidate. */
 export const instructionPattern = /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|above|prior|earlier|instructions?|rules?|prompts?|everything|all)\b|\b(?:system prompt|as an ai|language model|chatgpt|prompt injection)\b|\b(?:hire|select|shortlist|recommend|advance|rank|rate|score|accept)\s+(?:this|the)\s+(?:candidate|applicant|resume|résumé|cv)\b|\b(?:note|message|instruction)s? (?:to|for) (?:the )?(?:ats|recruiter|reviewer|parser|ai|model|reader)\b|\bthis (?:candidate|applicant) (?:is|must|should|has)\b|https?:\/\/|www\.|\w@\w/i;

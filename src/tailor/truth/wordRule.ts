@@ -4,7 +4,7 @@ import { finding, type Finding, type Rule } from './finding.ts';
 import { stem } from './stem.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { boundWords, humble, lightVerb, neutral, outcomeWords, scopeWords, tiers } from './vocabulary.ts';
+import { boundWords, humble, joinsResult, lightVerb, neutral, outcomeWords, scopeWords, tiers } from './vocabulary.ts';
 
 /** Words, pairs written as one, and groups of the thesaurus that a text opens. */
 class WordIndex {
@@ -63,6 +63,8 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
   const jobStems = new Set(job ? tokensOf(job.text).map(token => token.stem) : []);
   const { supported, findings } = checkSkills(rewrite, evidence, own);
   const acts = evidence.own.flatMap(({ tokens, standings }) => tokens.filter((_, i) => standings[i]?.act));
+  // A result may be joined in other words only where the source itself tells of something that rose or fell.
+  const hasOutcome = evidence.own.some(({ standings }) => standings.some(({ trend }) => trend !== undefined));
   const lowerOnly = caseIndex([...evidence.own, ...evidence.head]);
   const elsewhere: string[] = [];
   const unsupported = new Map<Rule, { verdict: Finding['verdict']; words: string[] }>();
@@ -70,7 +72,7 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const token = rewrite.tokens[i];
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
-    const free = token.amount || neutral.has(token.lower) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i);
+    const free = token.amount || neutral.has(token.lower) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
     const found = token.amount ? 0 : own.covers(rewrite.tokens, i);
     const covered = free ? Math.max(1, found) : found;
     const raised = covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);

@@ -4,8 +4,9 @@ import { firstBatch, type Case } from './firstBatch.ts';
 import { bulletBeginning, parsePerson, people } from './resumes.ts';
 import { secondBatch } from './secondBatch.ts';
 import { thirdBatch } from './thirdBatch.ts';
+import { fourthBatch } from './fourthBatch.ts';
 
-const batches: Readonly<Record<string, readonly Case[]>> = { first: firstBatch, second: secondBatch, third: thirdBatch };
+const batches: Readonly<Record<string, readonly Case[]>> = { first: firstBatch, second: secondBatch, third: thirdBatch, fourth: fourthBatch };
 
 const judged = Object.entries(batches).flatMap(([batch, cases]) => cases.flatMap(({ person, bullet, lies, honest }) => {
   const resume = parsePerson(people[person]);

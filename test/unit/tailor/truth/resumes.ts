@@ -287,6 +287,37 @@ export const people = {
     degree: degree('BA Economics', 'Lakeview College', '2012 -- 2015'),
     skills: ['Methods: Scrum, Kanban'],
   },
+  platform: {
+    name: 'Lin Ashby',
+    roles: [{ position: 'Software Developer', name: 'Quayside Systems', location: 'Elmwood', dates: '2017 -- 2022', bullets: [
+      'Migrated a monolithic Rails application to 8 microservices on AWS, which cut page load time from 4 s to 1.5 s',
+      'Implemented OAuth login and session handling for the mobile app, used by 20,000 people',
+      'Wrote a Bash script that backs up the wiki every night',
+      'Interned with the data team for 3 months and extended ETL jobs in Airflow',
+    ] }],
+    degree: degree('BSc Software Engineering', 'Elmwood University', '2013 -- 2017'),
+    skills: ['Languages: Ruby, Bash, SQL', 'Tools: AWS, Airflow'],
+  },
+  support: {
+    name: 'Max Orchard',
+    roles: [{ position: 'Support Agent', name: 'Cloudberry Net', location: 'Fairhaven', dates: '2018 -- Present', bullets: [
+      'Resolved an average of 35 tickets per day with a satisfaction score of 4.7 out of 5',
+      'Created a knowledge base of 60 articles that reduced repeat questions by 30%',
+      'Escalated outages to the network team and informed customers within 15 minutes',
+    ] }],
+    degree: degree('IT Diploma', 'Fairhaven College', '2016 -- 2018'),
+    skills: ['Systems: Zendesk, Jira'],
+  },
+  lab: {
+    name: 'Ines Thorn',
+    roles: [{ position: 'Laboratory Assistant', name: 'Bluefield Institute', location: 'Ashdown', dates: '2019 -- 2022', bullets: [
+      'Ran PCR and ELISA assays on 500 blood samples following GLP rules',
+      'Helped write a grant proposal that won 80,000 euros',
+      'Kept cell cultures and cleaned incubators with one other student',
+    ] }],
+    degree: degree('BSc Biochemistry', 'Ashdown University', '2016 -- 2019'),
+    skills: ['Methods: PCR, ELISA'],
+  },
 } satisfies Record<string, Person>;
 
 export type PersonName = keyof typeof people;
