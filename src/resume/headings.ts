@@ -16,7 +16,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['skills', /\b(?:programming languages|computer languages|programmiersprachen|skills?|technolog\w*|technical|competenc\w*|competenci\w*|kompetenz\w*|fahigkeit\w*|kenntnisse|edv\w*|habilidades|aptitud\w*|conocimientos|conhecimentos|expertise|proficienc\w*|strengths?|tools?|tech stack|toolbox|qualifications|savoir faire|informatique|software|competences|toolkit|languages and (?:tools|technologies|frameworks)|technologies|programming|core|abilities|knowledge|stack)\b/],
   ['projects', /\b(?:projects?|projekte?|projets?|proyectos?|projetos?|portfolio|open source|repositories|hackathons?|side projects|realisations?)\b/],
   ['languages', /\b(?:languages?|sprachen?|sprachkenntnisse|langues?|idiomas?|linguas?|lenguas?)\b/],
-  ['education', /\b(?:educati\w*|ausbildung|bildung\w*|studium|akademisch\w*|formation|etudes|diplomes?|scolarite|cursus|educacion|formacion\w*|estudios|educacao|formacao|academic\w*|academia|degrees?|studies|schule|schulbildung|course ?work|relevant courses?|courses?|qualification|university|schooling|studies|thesis|master|bachelor|graduate|undergraduate|werdegang akademisch)\b/],
+  ['education', /\b(?:educati\w*|ausbildung|bildung\w*|studium|akademisch\w*|formation|etudes|diplomes?|scolarite|cursus|educacion|formacion\w*|estudios|educacao|formacao|academic\w*|academia|degrees?|studies|schule|schulbildung|hochschul\w*|course ?work|relevant courses?|courses?|qualification|university|schooling|studies|thesis|master|bachelor|graduate|undergraduate|werdegang akademisch)\b/],
   ['summary', /\b(?:summary|profile?|profil|about(?: me)?|objectives?|uber mich|zusammenfassung|kurzprofil|resumen|perfil|objetivos?|sobre (?:mi|mim)|a propos|resume|resumo|statement|overview|introduction|bio|biography|motivation|status|highlights|career goal|philosophy|ziel\w*|synopsis|vision)\b/],
   ['work', /\b(?:experiences?|employment|work\w*|career|beruf\w*|arbeit\w*|erfahrung\w*|praktik\w*|werdegang|emplois?|parcours|experiencias?|laboral|trabajo|empleo|carreira|trabalho|profissional|profesional|profesionales|professionnell?e?s?|professional|internships?|positions?|appointments?|teaching|research|lehre|forschung|stages?|enseignement|recherche|docencia|investigacion|history|jobs?|tatigkeit\w*|consulting|freelance|industry|military)\b/],
 ];
@@ -25,6 +25,8 @@ export function sectionKind(heading: string): SectionKind {
   const normalized = normalizeHeading(heading);
   // "Volunteer Experience", "Research Interests": the narrow word decides; plain experience words come last.
   if (/\b(?:professional|work|employment|beruf\w*|teaching|research|relevant|industry|technical) (?:experience|history|erfahrung)\b/.test(normalized) && !/volunteer/.test(normalized)) return 'work';
+  if (/^(?:foreign )?language (?:skills?|proficienc\w*)$/.test(normalized)) return 'languages';
+  if (/^(?:academic|educational) qualifications?$/.test(normalized)) return 'education';
   if (/^(?:programming |computer )?languages and (?:tools|technologies|frameworks|software|libraries)/.test(normalized)) return 'skills';
   // Of "Education and Training" the first part decides.
   for (const part of [...normalized.split(/ (?:and|und|et|y|e) /), normalized]) {
