@@ -103,10 +103,10 @@ export function spanOf(strips: readonly Strip[]): Span | undefined {
 /** Range of a list item, see `Bullet.range`. */
 export function itemRange(item: Item): SourceRange {
   const { source, start } = item.span;
+  if (item.end && item.end.source === source && item.end.start > start) return rangeOf(source, start, boundedEnd(source, start, item.end.start));
+  // Nothing closes it here: it ends with what it prints.
   const visible = spanOf([stripOf(cellsOf(item))]);
-  const closes = item.end && item.end.source === source && item.end.start > start ? item.end.start : undefined;
-  const fallback = Math.max(item.span.end, visible?.source === source ? visible.end : 0);
-  return rangeOf(source, start, boundedEnd(source, start, closes ?? fallback));
+  return rangeOf(source, start, boundedEnd(source, start, Math.max(item.span.end, visible?.source === source ? visible.end : 0)));
 }
 
 /**
