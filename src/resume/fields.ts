@@ -3,6 +3,7 @@ import { findDates, isDate } from './dates.ts';
 import type { Piece, Role } from './flow.ts';
 import type { DateInterval, Entry, SectionKind } from './model.ts';
 import type { Reading } from './reading.ts';
+import { assign, slots, wordsSay, type Segment } from './slots.ts';
 import { insideBrackets, Strip } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
 
@@ -11,33 +12,6 @@ export interface HeadRow {
   readonly cells: readonly Cell[];
   readonly role?: Role;
 }
-
-interface Segment {
-  readonly strip: Strip;
-  readonly row: number;
-  readonly first: boolean;
-  readonly role: Role | undefined;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly nextToDate: boolean;
-  readonly nextToPlace: boolean;
-  // What its words say.
-  readonly place: 0 | 1 | 2;
-  readonly degree: boolean;
-  readonly position: boolean;
-  readonly school: boolean;
-  readonly organisation: boolean;
-}
-
-function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'position' | 'school' | 'organisation'> {
-  const place = placeScore(text);
-  // "Boston, MA" holds no degree.
-  if (place === 2) return { place, degree: false, position: false, school: false, organisation: false };
-  return { place, degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
-}
-
-type Slot = 'position' | 'name' | 'location';
-const slots: readonly Slot[] = ['position', 'name', 'location'];
 
 export type Head = Pick<Entry, 'position' | 'name' | 'location' | 'dates'> & { readonly rest: readonly Strip[] };
 
@@ -116,45 +90,12 @@ function trimBracket(strip: Strip, pattern: RegExp): Strip {
   return (match.index === 0 ? strip.slice(match[0].length) : strip.slice(0, match.index)).clean();
 }
 
-function score(segment: Segment, slot: Slot, kind: SectionKind): number {
-  const { text } = segment.strip;
-  const { role: hint, place, degree, position, school, organisation } = segment;
-  const long = text.length > 90 ? -1.5 : 0;
-  if (slot === 'location') {
-    if (hint === 'location' || hint === 'address') return place > 0 ? 4.5 : 2;
-    return place === 2 ? 4 : place === 1 ? (school || organisation || segment.bold || kind === 'projects' || /^\(/.test(text) ? 0 : 2) : !segment.first && segment.row >= 0 && /^\p{Lu}[\p{L}-]+$/u.test(text) && !segment.bold && !segment.strip.pieces.some(piece => piece.link !== undefined) ? 0.2 : -3;
-  }
-  if (slot === 'position') {
-    const content = kind === 'education' ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0) : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && hint !== 'position') ? 3.5 : 0);
-    return content + (hint === 'position' ? (kind === 'projects' ? 0 : 3) : hint === 'organisation' ? -2 : 0) + (segment.nextToDate ? 1 : 0) + (segment.italic ? 0.5 : 0) + (place === 2 ? -3 : 0) + long + 0.2;
-  }
-  const content = kind === 'education' ? (school ? 4 : organisation ? 1 : 0) - (degree && !school ? 3 : 0) : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
-  return content + (hint === (kind === 'projects' ? 'position' : 'organisation') ? 3 : hint === 'position' ? -2 : 0) + (segment.nextToPlace ? 1.5 : 0) + (segment.bold ? 0.8 : 0) + (segment.first ? 0.6 : 0) + (kind === 'projects' && segment.first ? 2 : 0) + (place === 2 ? -3 : 0) + long + 0.3;
-}
-
-/** The best of all ways to give each slot a segment of its own. */
-function assign(segments: readonly Segment[], kind: SectionKind): Map<Slot, Segment> {
-  const candidates = segments.slice(0, 8);
-  const scores = slots.map(slot => candidates.map(segment => score(segment, slot, kind)));
-  const worth = (slot: number, index: number): number => (index < 0 ? 0 : scores[slot]?.[index] ?? 0);
-  let best: { readonly total: number; readonly chosen: readonly number[] } = { total: 0, chosen: [] };
-  for (let position = -1; position < candidates.length; position++) {
-    for (let name = -1; name < candidates.length; name++) {
-      if (name >= 0 && name === position) continue;
-      for (let location = -1; location < candidates.length; location++) {
-        if (location >= 0 && (location === position || location === name)) continue;
-        const values = [worth(0, position), worth(1, name), worth(2, location)];
-        const total = values.reduce((sum, value) => sum + value, 0);
-        // A field that speaks against its slot is better left over.
-        const chosen = [position, name, location];
-        if (total > best.total && values.every((value, slot) => value > 0 || chosen[slot] === -1)) best = { total, chosen };
-      }
-    }
-  }
-  return new Map(slots.flatMap((slot, index) => {
-    const segment = candidates[best.chosen[index] ?? -1];
-    return segment ? [[slot, segment] as const] : [];
-  }));
+/** What stands in one stretch of a head; a field whose role is documented is not cut at separators. */
+function parts(strips: readonly Strip[], role: Role | undefined): Strip[] {
+  if (role === 'dates') return [...strips];
+  const guessing = role === undefined || role === 'head';
+  const cut = role === 'position' || role === 'organisation' ? strips : strips.flatMap(strip => strip.split(separators));
+  return cut.flatMap(splitPlace).flatMap(part => (guessing ? splitComma(part) : [part]));
 }
 
 /** Reads the lines of an entry's head into its fields. Content decides (dates, places, words of titles, degrees, schools), then the macro's documentation, then look and order. */
@@ -162,7 +103,7 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
   const segments: Segment[] = [];
   const rest: Strip[] = [];
   let dates: DateInterval | undefined;
-  rows.forEach((row, index) => {
+  rows.forEach(row => {
     const strips = row.cells.map(cell => new Strip(cell)).filter(strip => strip.text !== '');
     const rowSegments: Segment[] = [];
     let dated = false;
@@ -173,14 +114,14 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
           dates = cut.dates.interval;
           dated = true;
         }
-        for (const part of cut.rest.flatMap(left => (row.role === 'position' || row.role === 'organisation' || row.role === 'dates' ? [left] : left.split(separators))).flatMap(splitPlace).flatMap(part => (row.role === undefined || row.role === 'head' ? splitComma(part) : [part]))) {
+        for (const part of parts(cut.rest, row.role)) {
           const clean = part.clean();
           if (clean.text === '') continue;
           if (row.role === 'dates') {
             rest.push(clean);
             continue;
           }
-          rowSegments.push({ strip: clean, row: index, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
+          rowSegments.push({ strip: clean, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
         }
       }
     }

@@ -1,0 +1,95 @@
+import type { Role } from './flow.ts';
+import type { SectionKind } from './model.ts';
+import type { Strip } from './strip.ts';
+import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
+
+/** A part of an entry's head that can be a field. */
+export interface Segment {
+  readonly strip: Strip;
+  /** What the macro's documentation says it is. */
+  readonly role: Role | undefined;
+  /** It stands first in the head. */
+  readonly first: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** It shares its row with the dates: titles do. With a place: employers do. */
+  readonly nextToDate: boolean;
+  readonly nextToPlace: boolean;
+  // What its words say.
+  readonly place: 0 | 1 | 2;
+  readonly degree: boolean;
+  readonly position: boolean;
+  readonly school: boolean;
+  readonly organisation: boolean;
+}
+
+export type Slot = 'position' | 'name' | 'location';
+export const slots: readonly Slot[] = ['position', 'name', 'location'];
+
+export function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'position' | 'school' | 'organisation'> {
+  const place = placeScore(text);
+  // "Boston, MA" holds no degree.
+  if (place === 2) return { place, degree: false, position: false, school: false, organisation: false };
+  return { place, degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
+}
+
+/** Sum of the weights whose condition holds. */
+function weigh(...terms: readonly (readonly [weight: number, holds: boolean])[]): number {
+  return terms.reduce((sum, [weight, holds]) => (holds ? sum + weight : sum), 0);
+}
+
+// The weights are ordered: words outweigh the macro's documentation, that outweighs neighbours, those outweigh the look. Tried on the fixtures' families.
+
+function asLocation({ strip, role, place, first, bold, school, organisation }: Segment, kind: SectionKind): number {
+  if (role === 'location' || role === 'address') return place > 0 ? 4.5 : 2;
+  if (place === 2) return 4;
+  if (place === 1) return school || organisation || bold || kind === 'projects' || strip.text.startsWith('(') ? 0 : 2;
+  const linked = strip.pieces.some(piece => piece.link !== undefined);
+  return !first && !bold && !linked && /^\p{Lu}[\p{L}-]+$/u.test(strip.text) ? 0.2 : -3;
+}
+
+function asPosition({ strip, role, place, degree, position, school, organisation, nextToDate, italic }: Segment, kind: SectionKind): number {
+  // A project, certificate or paper has a name, hardly ever a post.
+  const nameless = kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && role !== 'position');
+  const words = kind === 'education'
+    ? weigh([4, degree], [1, position && !school], [-3, school && !degree])
+    : weigh([3, position], [1, degree], [-1.5, (organisation || school) && !position], [-3.5, nameless]);
+  return 0.2 + words + weigh([3, role === 'position' && kind !== 'projects'], [-2, role === 'organisation'], [1, nextToDate], [0.5, italic], [-3, place === 2], [-1.5, strip.text.length > 90]);
+}
+
+function asName({ strip, role, place, degree, position, school, organisation, nextToPlace, bold, first }: Segment, kind: SectionKind): number {
+  const documented = role === 'organisation' || (role === 'position' && kind === 'projects');
+  const words = kind === 'education'
+    ? weigh([4, school], [1, organisation && !school], [-3, degree && !school])
+    : weigh([2, organisation], [2.5, school], [-1.5, position]);
+  return 0.3 + words + weigh([3, documented], [-2, role === 'position' && !documented], [1.5, nextToPlace], [0.8, bold], [0.6, first], [2, first && kind === 'projects'], [-3, place === 2], [-1.5, strip.text.length > 90]);
+}
+
+function score(segment: Segment, slot: Slot, kind: SectionKind): number {
+  if (slot === 'location') return asLocation(segment, kind);
+  return slot === 'position' ? asPosition(segment, kind) : asName(segment, kind);
+}
+
+/** The best of all ways to give each slot a segment of its own. A segment that speaks against a slot is rather left over. */
+export function assign(segments: readonly Segment[], kind: SectionKind): Map<Slot, Segment> {
+  const candidates = segments.slice(0, 8);
+  const scores = slots.map(slot => candidates.map(segment => score(segment, slot, kind)));
+  const worth = (slot: number, index: number): number => (index < 0 ? 0 : scores[slot]?.[index] ?? 0);
+  let best: { readonly total: number; readonly chosen: readonly number[] } = { total: 0, chosen: [] };
+  for (let position = -1; position < candidates.length; position++) {
+    for (let name = -1; name < candidates.length; name++) {
+      if (name >= 0 && name === position) continue;
+      for (let location = -1; location < candidates.length; location++) {
+        if (location >= 0 && (location === position || location === name)) continue;
+        const chosen = [position, name, location];
+        const values = chosen.map((index, slot) => worth(slot, index));
+        const total = values.reduce((sum, value) => sum + value, 0);
+        if (total > best.total && values.every((value, slot) => value > 0 || chosen[slot] === -1)) best = { total, chosen };
+      }
+    }
+  }
+  return new Map(slots.flatMap((slot, index) => {
+    const segment = candidates[best.chosen[index] ?? -1];
+    return segment ? [[slot, segment] as const] : [];
+  }));
+}
