@@ -8,16 +8,18 @@ import { openPreview } from './commands/openPreview.ts';
 import { panelRequest } from './commands/panelRequest.ts';
 import { publish } from './commands/publish.ts';
 import { score } from './commands/score.ts';
+import { scoreAgainstAnotherJob } from './commands/scoreAgainstAnotherJob.ts';
 import type { Services } from './commands/services.ts';
 import { forgetCredentials, setCredentials } from './commands/setCredentials.ts';
 import { showChange, showNextChange } from './commands/showChange.ts';
 import { tailor } from './commands/tailor.ts';
 import { BucketConnection } from './host/bucketConnection.ts';
 import { CredentialStore } from './host/credentials.ts';
-import { createRegister } from './host/errors.ts';
+import { createAttempt, createRegister } from './host/errors.ts';
+import { Latest } from './host/latest.ts';
 import { Memory } from './host/memory.ts';
 import { ProposalStore } from './host/proposal.ts';
-import { registerBucketDocuments } from './views/bucketDocuments.ts';
+import { BucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
 import { registerChangesTree } from './views/changesTree.ts';
@@ -33,21 +35,23 @@ export function activate(context: vscode.ExtensionContext): void {
   const connection = new BucketConnection(credentials);
   const proposals = new ProposalStore();
   const bucketTree = new BucketTree(connection, log);
-  const panel = new ResumePanel(context.extensionUri, request => void panelRequest(services, request));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, proposals, bucketTree, panel, memory: new Memory(context.workspaceState) };
+  const bucketDocuments = new BucketDocuments(connection);
+  const attempt = createAttempt(log);
+  const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', () => panelRequest(request, subject)));
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, proposals, bucketTree, bucketDocuments, panel, memory: new Memory(context.workspaceState), shown: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, run: (services: Services, ...args: unknown[]) => unknown) => register(`resumeCustomizer.${id}`, (...args) => run(services, ...args));
   context.subscriptions.push(
-    log, texOutput, diagnostics, connection, bucketTree, panel,
+    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel,
     registerChangesTree(proposals),
     registerChangeDocuments(proposals),
-    registerBucketDocuments(connection),
     registerResumeLenses(),
     vscode.window.createTreeView('resumeCustomizer.bucket', { treeDataProvider: bucketTree, showCollapseAll: true }),
     command('tailor', tailor),
     command('compile', compile),
     command('score', score),
+    command('scoreAgainstAnotherJob', scoreAgainstAnotherJob),
     command('openPreview', openPreview),
     command('publish', publish),
     command('copyLink', copyLink),

@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
-import { withProgress } from '../host/progress.ts';
 import { texSettings } from '../host/settings.ts';
+import { KnownError } from '../shared/knownError.ts';
 import type { Services } from './services.ts';
-import { chooseResume, nameOf } from './steps/chooseResume.ts';
+import { showing } from './steps/showing.ts';
+import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
 import { compileDocument } from './steps/compileDocument.ts';
 
 /** Compiles the document, writes its PDF beside it (unless the setting says no), and shows it. */
 export async function compile(services: Services, argument: unknown): Promise<void> {
-  const root = await chooseResume(argument);
-  const { pdf } = await withProgress(vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
-  const name = nameOf(root).replace(/\.\w+$/, '.pdf');
-  if (texSettings(root).savePdf) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, '..', name), pdf);
-  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf' });
+  const root = await chooseResume(services, argument);
+  const { pdf, build } = await showing(services, vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
+  const name = pdfNameOf(root);
+  const target = vscode.Uri.joinPath(root, '..', name);
+  if (texSettings(root).savePdf) {
+    if (build.inputs.includes(target.fsPath)) throw new KnownError(vscode.l10n.t('{0} is a source of this document, so the PDF was not written over it. Rename one of them, or turn off "Compile: Save Pdf".', name));
+    await vscode.workspace.fs.writeFile(target, pdf);
+  }
+  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf' }, root);
 }

@@ -4,7 +4,6 @@ import type { Bucket } from '../bucket/index.ts';
 import { withProgress } from '../host/progress.ts';
 import { isKnownError } from '../shared/knownError.ts';
 import type { PanelContent } from '../shared/protocol.ts';
-import { objectUri } from '../views/bucketDocuments.ts';
 import { isObjectNode } from '../views/bucketTree.ts';
 import type { Services } from './services.ts';
 
@@ -18,9 +17,9 @@ export async function openObject(services: Services, argument: unknown): Promise
   const { key, etag } = argument.object;
   if (key.toLowerCase().endsWith('.pdf')) {
     const content = await withProgress(vscode.l10n.t('Opening {0}', key), async ({ signal }) => publishedPdf(await services.connection.open(), key, signal));
-    await services.panel.show(content);
+    await services.panel.show(content, argument);
   } else {
-    const document = await vscode.workspace.openTextDocument(objectUri(key, etag));
+    const document = await withProgress(vscode.l10n.t('Opening {0}', key), ({ signal }) => services.bucketDocuments.open(key, etag ?? '', signal));
     await vscode.window.showTextDocument(document, { preview: true });
   }
 }
@@ -31,7 +30,7 @@ async function publishedPdf(bucket: Bucket, key: string, signal: AbortSignal): P
   const bare: PanelContent = { title: name, after: { label: name, pdf }, origin: 'bucket' };
   const { parseRecord, recordKeyFor, storedEvaluation } = await import('../bucket/index.ts');
   const recordKey = recordKeyFor(key);
-  if (!recordKey || !await bucket.head(recordKey)) return { ...bare, note: vscode.l10n.t('No scores are stored for this PDF.') };
+  if (!recordKey || !await bucket.head(recordKey, { signal })) return { ...bare, note: vscode.l10n.t('No scores are stored for this PDF.') };
   try {
     const { record, summary } = parseRecord(new TextDecoder().decode((await bucket.get(recordKey, { signal, maxBytes: MAX_RECORD_BYTES })).bytes), recordKey);
     if (!record) {

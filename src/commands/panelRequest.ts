@@ -1,20 +1,19 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
+import { KnownError } from '../shared/knownError.ts';
 import type { PanelRequest } from '../shared/protocol.ts';
-import type { Services } from './services.ts';
 
-/** What the panel asks for: one of its buttons, or the source behind a piece of evidence. */
-export async function panelRequest({ log }: Services, request: PanelRequest): Promise<void> {
+/** What the panel asks for: one of its buttons, or the source behind a piece of evidence. `subject` is what it shows. */
+export async function panelRequest(request: PanelRequest, subject: unknown): Promise<void> {
   if (request.type === 'command') {
-    await vscode.commands.executeCommand(`resumeCustomizer.${request.command}`);
+    await vscode.commands.executeCommand(`resumeCustomizer.${request.command}`, subject);
     return;
   }
-  const file = (await vscode.workspace.findFiles(`**/${path.posix.basename(request.range.file)}`, undefined, 20)).find(uri => uri.path.endsWith(`/${request.range.file}`));
-  if (!file) {
-    log.warn(`The panel points into ${request.range.file}, which is not in this workspace.`);
-    return;
-  }
-  const document = await vscode.workspace.openTextDocument(file);
-  const selection = new vscode.Range(document.positionAt(request.range.start), document.positionAt(request.range.end));
+  const { file, start, end } = request.range;
+  const folder = subject instanceof vscode.Uri ? vscode.Uri.joinPath(subject, '..') : undefined;
+  const uri = folder && vscode.Uri.joinPath(folder, file);
+  // Names in an evaluation are relative to the measured document's folder, and inside it.
+  if (!folder || !uri?.path.startsWith(`${folder.path}/`)) throw new KnownError(vscode.l10n.t('The source of this, {0}, is not at hand here.', file));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
 }

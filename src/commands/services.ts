@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
 import type { BucketConnection } from '../host/bucketConnection.ts';
 import type { CredentialStore } from '../host/credentials.ts';
+import type { Latest } from '../host/latest.ts';
 import type { Memory } from '../host/memory.ts';
 import type { ProposalStore } from '../host/proposal.ts';
+import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
 import type { ResumePanel } from '../views/resumePanel.ts';
 
@@ -17,5 +19,8 @@ export interface Services {
   readonly proposals: ProposalStore;
   readonly connection: BucketConnection;
   readonly bucketTree: BucketTree;
+  readonly bucketDocuments: BucketDocuments;
   readonly panel: ResumePanel;
+  /** Builds whose result the panel shows: a newer one takes the place of the one before. */
+  readonly shown: Latest;
 }

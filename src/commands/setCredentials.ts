@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../host/notify.ts';
 import { s3Settings } from '../host/settings.ts';
 import type { Services } from './services.ts';
 
@@ -6,20 +7,22 @@ import type { Services } from './services.ts';
 export async function setCredentials({ credentials, connection }: Services): Promise<void> {
   if (!s3Settings().bucket) await askBucket();
   const settings = s3Settings();
-  const title = vscode.l10n.t('Credentials for the bucket {0}', settings.bucket);
+  const title = settings.endpoint
+    ? vscode.l10n.t('Credentials for the bucket {0} at {1}', settings.bucket, settings.endpoint)
+    : vscode.l10n.t('Credentials for the bucket {0} at AWS', settings.bucket);
   const accessKeyId = await ask({ title, prompt: vscode.l10n.t('Access key ID (1 of 2)'), placeHolder: 'AKIA…' });
   const secretAccessKey = await ask({ title, prompt: vscode.l10n.t('Secret access key (2 of 2). It is kept in the editor’s secret storage, never in settings or files.'), password: true });
   await credentials.set(settings, { accessKeyId, secretAccessKey });
   const bucket = await connection.open();
   await bucket.list('resumes/', { pageSize: 1 }); // Say now, not at the first publish, when the key does not work.
-  void vscode.window.showInformationMessage(vscode.l10n.t('The credentials work: the bucket {0} can be listed.', settings.bucket));
+  void inform(vscode.l10n.t('The credentials work: the bucket {0} can be listed.', settings.bucket));
 }
 
 export async function forgetCredentials({ credentials, bucketTree }: Services): Promise<void> {
   const settings = s3Settings();
   await credentials.forget(settings);
   bucketTree.refresh();
-  void vscode.window.showInformationMessage(vscode.l10n.t('The credentials for the bucket {0} are forgotten.', settings.bucket));
+  void inform(vscode.l10n.t('The credentials for the bucket {0} are forgotten.', settings.bucket));
 }
 
 async function askBucket(): Promise<void> {

@@ -3,13 +3,14 @@ import type { ChosenJob } from './steps/chooseJob.ts';
 import { maxBulletShare } from '../host/settings.ts';
 import { readResume, type ResumeOnDisk } from '../host/resumeFiles.ts';
 import { KnownError } from '../shared/knownError.ts';
+import { closeDiffs } from './discardChanges.ts';
 import type { Services } from './services.ts';
 import { chooseJob } from './steps/chooseJob.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
 
 /** Proposes changes of the open résumé for a job. Writes nothing: the proposal is shown in the Changes view. */
 export async function tailor(services: Services, argument: unknown): Promise<void> {
-  const chosen = await chooseResume(argument);
+  const chosen = await chooseResume(services, argument);
   // Tailoring a variant starts again from its master, so that nothing is tailored twice.
   const variant = services.memory.variantOf(chosen);
   const root = variant ? vscode.Uri.parse(variant.master, true) : chosen;
@@ -24,6 +25,7 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   const { proposeChanges } = await import('../tailor/index.ts');
   const changes = proposeChanges(resume.resume, job.job, { maxBulletShare: maxBulletShare(root) });
   await services.memory.rememberJob(stored, root);
+  await closeDiffs(() => true); // Of the proposal before.
   services.proposals.start({ master: root, sources: resume.sources, resume: resume.resume, job: { ...job.job, company }, storedJob: stored, changes, company });
   services.log.info(`${nameOf(root)}: ${changes.length} changes proposed for ${job.job.requirements.length} requirements`);
   await vscode.commands.executeCommand('resumeCustomizer.changes.focus');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Bucket } from '../bucket/index.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { CredentialStore } from './credentials.ts';
-import { onS3SettingsChanged, s3Settings } from './settings.ts';
+import { onS3SettingsChanged, s3Settings, type S3Settings } from './settings.ts';
 
 /** The bucket of the settings, with the stored credentials. The S3 client is loaded and made on first use, and again when either changes. */
 export class BucketConnection implements vscode.Disposable {
@@ -11,11 +11,12 @@ export class BucketConnection implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private readonly subscriptions: vscode.Disposable;
   private bucket: Promise<Bucket> | undefined;
+  private connection = connectionOf(s3Settings());
 
   constructor(credentials: CredentialStore) {
     this.credentials = credentials;
     this.subscriptions = vscode.Disposable.from(
-      onS3SettingsChanged(() => this.reset()),
+      onS3SettingsChanged(() => { if (connectionOf(s3Settings()) !== this.connection) this.reset(); }),
       credentials.onDidChange(() => this.reset()),
       this.changed,
     );
@@ -47,6 +48,7 @@ export class BucketConnection implements vscode.Disposable {
   private reset(): void {
     void this.bucket?.then(bucket => bucket.dispose(), () => undefined);
     this.bucket = undefined;
+    this.connection = connectionOf(s3Settings());
     this.changed.fire();
   }
 
@@ -54,4 +56,9 @@ export class BucketConnection implements vscode.Disposable {
     this.reset();
     this.subscriptions.dispose();
   }
+}
+
+/** What the client is made of; a link's duration is not. */
+function connectionOf({ bucket, region, endpoint, forcePathStyle }: S3Settings): string {
+  return JSON.stringify([bucket, region, endpoint, forcePathStyle]);
 }

@@ -35,5 +35,5 @@ export class CredentialStore {
 }
 
 function keyOf({ endpoint, bucket }: S3Settings): string {
-  return `s3:${endpoint.replace(/\/+$/, '') || 'aws'}:${bucket}`;
+  return `s3:${JSON.stringify([endpoint.replace(/\/+$/, ''), bucket])}`;
 }

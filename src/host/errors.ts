@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isKnownError, type ErrorAction } from '../shared/knownError.ts';
 import { redact } from '../shared/redact.ts';
+import { plain } from './notify.ts';
 
 /** The button of a known error and the command behind it. */
 const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?: unknown[] }> = {
@@ -24,14 +25,20 @@ export type Register = (id: string, run: (...args: unknown[]) => unknown) => vsc
  * its stack, and a pointer to the log. A handler must check the arguments it gets: keybindings and other extensions can pass anything.
  */
 export function createRegister(log: vscode.LogOutputChannel): Register {
-  return (id, run) => vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+  const attempt = createAttempt(log);
+  return (id, run) => vscode.commands.registerCommand(id, (...args: unknown[]) => attempt(id, () => run(...args)));
+}
+
+/** The same for what is no command: a request of the panel. `id` names it in the log. */
+export function createAttempt(log: vscode.LogOutputChannel): (id: string, run: () => unknown) => Promise<unknown> {
+  return async (id, run) => {
     try {
-      return await run(...args);
+      return await run();
     } catch (error) {
-      if (!isCancelled(error)) void speak(error, id, log);
+      if (!isCancelled(error)) speak(error, id, log).catch((reason: unknown) => log.error(String(reason)));
       return undefined;
     }
-  });
+  };
 }
 
 async function speak(error: unknown, id: string, log: vscode.LogOutputChannel): Promise<void> {
@@ -43,6 +50,6 @@ async function speak(error: unknown, id: string, log: vscode.LogOutputChannel): 
   const action = ACTIONS[(known ? error.action : undefined) ?? 'showLog']();
   const message = known ? detail : vscode.l10n.t('Something unexpected went wrong in "{0}". The log has the details.', id);
   const offersButton = !known || error.action !== undefined;
-  const chosen = await vscode.window.showErrorMessage(message, ...(offersButton ? [action.label] : []));
+  const chosen = await vscode.window.showErrorMessage(plain(message), ...(offersButton ? [action.label] : []));
   if (chosen) await vscode.commands.executeCommand(action.command, ...(action.args ?? []));
 }

@@ -40,10 +40,10 @@ export class Memory {
     return this.read().jobs.find(job => job.id === id);
   }
 
-  /** The job last used with this document, or the one a variant was made for. */
+  /** The job last chosen for this document, else the one a variant was made for. */
   jobOf(document: vscode.Uri): StoredJob | undefined {
     const memory = this.read();
-    const id = memory.variants.find(({ variant }) => variant === document.toString())?.job ?? memory.lastJob[document.toString()];
+    const id = memory.lastJob[document.toString()] ?? memory.variants.find(({ variant }) => variant === document.toString())?.job;
     return memory.jobs.find(job => job.id === id);
   }
 
@@ -64,7 +64,8 @@ export class Memory {
 
   async rememberVariant(variant: StoredVariant): Promise<void> {
     const memory = this.read();
-    await this.write({ ...memory, variants: [variant, ...memory.variants.filter(other => other.variant !== variant.variant)] });
+    const { [variant.variant]: _job, ...lastJob } = memory.lastJob; // It was made for another job now.
+    await this.write({ ...memory, lastJob, variants: [variant, ...memory.variants.filter(other => other.variant !== variant.variant)] });
   }
 
   /** State written by another version that does not fit is dropped rather than trusted. */

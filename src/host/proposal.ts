@@ -17,17 +17,22 @@ export interface Proposal {
   readonly company: string;
 }
 
+/** A proposal under review; `serial` tells one from the next for the same file. */
+type Reviewed = Proposal & { readonly serial: number };
+
 /** The proposal under review: which changes are checked, which were accepted, and into which variant. */
 export class ProposalStore {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  private proposal: Proposal | undefined;
+  private proposal: Reviewed | undefined;
+  private serial = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly checked = new Set<string>();
   private acceptedChanges: readonly Change[] = [];
   private readonly rejected = new Set<string>();
   private variantUri: vscode.Uri | undefined;
 
-  get current(): Proposal | undefined { return this.proposal; }
+  get current(): Reviewed | undefined { return this.proposal; }
   get variant(): vscode.Uri | undefined { return this.variantUri; }
   get accepted(): readonly Change[] { return this.acceptedChanges; }
   /** Changes still to decide on. */
@@ -36,7 +41,7 @@ export class ProposalStore {
   isChecked(change: Change): boolean { return this.checked.has(change.id); }
 
   start(proposal: Proposal): void {
-    this.proposal = proposal;
+    this.proposal = { ...proposal, serial: ++this.serial };
     this.acceptedChanges = [];
     this.variantUri = undefined;
     this.rejected.clear();
@@ -56,6 +61,13 @@ export class ProposalStore {
     this.variantUri = variant;
     if (this.open.length === 0) this.discard();
     else this.update();
+  }
+
+  /** Runs `work` when what was given before it has ended, well or not. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
   }
 
   /** Takes one change off the table; the last one ends the proposal. */

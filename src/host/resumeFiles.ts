@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { parseResume as ParseResume, Resume, SourceFile } from '../resume/index.ts';
+import { KnownError } from '../shared/knownError.ts';
 import { decodeSource, type DecodedSource } from './sourceBytes.ts';
 
 /** A file that a résumé inputs is text; anything larger is something else. */
@@ -22,7 +23,9 @@ export interface ResumeOnDisk {
  */
 export async function readResume(root: vscode.Uri): Promise<ResumeOnDisk> {
   const name = path.basename(root.fsPath);
-  const bytes = await vscode.workspace.fs.readFile(root);
+  const bytes = await vscode.workspace.fs.readFile(root).then(undefined, (cause: unknown) => {
+    throw new KnownError(vscode.l10n.t('{0} cannot be read. If it was moved or renamed, open the file at its new place and try again.', name), { cause });
+  });
   const source = decodeSource(bytes, name);
   const { parseResume } = await import('../resume/index.ts');
   const sources = new Map([[name, source]]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BucketObject } from '../bucket/index.ts';
 import type { BucketConnection } from '../host/bucketConnection.ts';
+import { BUCKET_SCHEME } from './bucketDocuments.ts';
 import { s3Settings } from '../host/settings.ts';
 import { isKnownError } from '../shared/knownError.ts';
 import { redact } from '../shared/redact.ts';
@@ -16,7 +17,8 @@ const TOP_FOLDERS = ['resumes/', 'latex/', 'json/'];
 interface Listing { readonly nodes: Node[]; readonly next: string | undefined }
 
 export function isObjectNode(value: unknown): value is ObjectNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'object';
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'object'
+    && 'object' in value && typeof value.object === 'object' && value.object !== null && 'key' in value.object && typeof value.object.key === 'string';
 }
 
 /** The bucket's three folders; a page of objects at a time, the next one on demand. */
@@ -127,9 +129,9 @@ function objectItem(node: ObjectNode): vscode.TreeItem {
   item.id = `${s3Settings().bucket}:${key}`;
   item.description = [formatSize(size), lastModified ? formatDate(lastModified) : undefined].filter(Boolean).join(' · ');
   item.tooltip = key;
-  item.resourceUri = vscode.Uri.from({ scheme: 'resume-s3', path: `/${key}` }); // For the file icon theme.
+  item.resourceUri = vscode.Uri.from({ scheme: BUCKET_SCHEME, path: `/${key}` }); // For the file icon theme.
   item.iconPath = vscode.ThemeIcon.File;
-  item.contextValue = `object ${key.split('.').at(-1)?.toLowerCase() ?? ''}`;
+  item.contextValue = `object ${/\.(pdf|tex|json)$/i.exec(key)?.[1]?.toLowerCase() ?? 'other'}`;
   item.command = { command: 'resumeCustomizer.bucket.open', title: vscode.l10n.t('Open'), arguments: [node] };
   return item;
 }

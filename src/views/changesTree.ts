@@ -75,7 +75,8 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     item.iconPath = new vscode.ThemeIcon(passed ? iconOf(change) : change.verification.verdict === 'warn' ? 'question' : 'circle-slash');
     item.checkboxState = state(this.proposals.isChecked(change));
     item.contextValue = change.verification.verdict === 'block' ? 'change blocked' : 'change';
-    item.accessibilityInformation = { label: `${change.title}. ${change.reason}` };
+    const verdict = passed ? '' : change.verification.verdict === 'warn' ? vscode.l10n.t('Only you can confirm this.') : vscode.l10n.t('Blocked by the truth check.');
+    item.accessibilityInformation = { label: [change.title, change.reason, verdict].filter(Boolean).join('. ') };
     item.command = { command: 'resumeCustomizer.changes.show', title: vscode.l10n.t('Show Change'), arguments: [change.id] };
     return item;
   }
@@ -117,7 +118,8 @@ export function registerChangesTree(proposals: ProposalStore): vscode.Disposable
   const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(proposals), showCollapseAll: true, manageCheckboxStateManually: true });
   const changesUnder = (node: Node): readonly Change[] => {
     if (node.kind === 'change') return [node.change];
-    return node.kind === 'section' ? proposals.open.filter(({ section }) => section === node.name) : [];
+    // A section stands for what passed: what only the person can confirm is checked one by one.
+    return node.kind === 'section' ? proposals.open.filter(({ section, verification }) => section === node.name && verification.verdict === 'pass') : [];
   };
   const describe = () => {
     const proposal = proposals.current;

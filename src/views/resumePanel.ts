@@ -18,12 +18,13 @@ interface OpenPanel {
  */
 export class ResumePanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
-  readonly #onMessage: (message: PanelRequest) => void;
+  readonly #onMessage: (message: PanelRequest, subject: unknown) => void;
+  #subject: unknown;
   #open: OpenPanel | undefined;
   #busy: string | undefined;
 
-  /** @param onMessage gets what the panel cannot settle itself: `command` and `revealSource`, already validated. */
-  constructor(extensionUri: vscode.Uri, onMessage: (message: PanelRequest) => void) {
+  /** @param onMessage gets what the panel cannot settle itself: `command` and `revealSource`, already validated, with the subject of what is shown. */
+  constructor(extensionUri: vscode.Uri, onMessage: (message: PanelRequest, subject: unknown) => void) {
     this.#extensionUri = extensionUri;
     this.#onMessage = onMessage;
   }
@@ -31,9 +32,11 @@ export class ResumePanel implements vscode.Disposable {
   /**
    * Shows the content and reveals the panel without taking the focus. The latest request wins.
    * Resolves when it is on the screen, and also when a newer request, the person closing the panel or another tab in front of it made that moot.
+   * @param subject what the panel's buttons are about: the argument of their commands.
    * @throws KnownError when a PDF cannot be shown; the panel then keeps what it showed before.
    */
-  async show(content: PanelContent): Promise<void> {
+  async show(content: PanelContent, subject: unknown): Promise<void> {
+    this.#subject = subject;
     this.#open ??= this.#create(content.title);
     const { panel, session } = this.#open;
     if (!panel.visible) panel.reveal(undefined, true);
@@ -92,7 +95,7 @@ export class ResumePanel implements vscode.Disposable {
     const parsed = panelMessage.safeParse(data);
     if (!parsed.success) return; // Only our own page can post here; what is no message of ours is a PDF trying something.
     const message = parsed.data;
-    if (message.type === 'command' || message.type === 'revealSource') this.#onMessage(message);
+    if (message.type === 'command' || message.type === 'revealSource') this.#onMessage(message, this.#subject);
     else if (message.type === 'openLink') void vscode.env.openExternal(vscode.Uri.parse(message.url, true));
     else session.receive(message);
   }

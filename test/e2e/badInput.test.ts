@@ -91,7 +91,7 @@ describe('bad input', function () {
     await settings({ 'resumeCustomizer.tex.programs': workspace.file('jobs') });
     await host.workbench.open('resume.tex');
     await host.workbench.command('Resume: Compile');
-    await says(/TeX|LaTeX/, 'bad-no-tex');
+    await says(/There is no pdflatex, xelatex or lualatex in .*jobs\. Correct or clear the setting/, 'bad-no-tex');
     await settings({});
   });
 
@@ -102,9 +102,9 @@ describe('bad input', function () {
   });
 
   const connections: [string, () => Promise<Record<string, string>>, string, RegExp][] = [
-    ['a wrong secret', () => Promise.resolve({ bucket: 'resumes', endpoint: ceph.endpoint }), 'not-the-secret', /secret|credentials|key/i],
+    ['a wrong secret', () => Promise.resolve({ bucket: 'resumes', endpoint: ceph.endpoint }), 'not-the-secret', /refused the signature for bucket .resumes.: the secret access key does not belong/],
     ['a bucket that is not there', () => Promise.resolve({ bucket: 'no-such-bucket', endpoint: ceph.endpoint }), '', /no-such-bucket/],
-    ['no network', async () => ({ bucket: 'resumes', endpoint: `http://127.0.0.1:${await closedPort()}` }), '', /127\.0\.0\.1|reach|connect/i],
+    ['no network', async () => ({ bucket: 'resumes', endpoint: `http://127.0.0.1:${await closedPort()}` }), '', /127\.0\.0\.1:\d+.*(refused|reach|answer)/],
   ];
   for (const [what, connection, wrongSecret, message] of connections) {
     it(`a bucket connection with ${what}`, async () => {
@@ -114,7 +114,7 @@ describe('bad input', function () {
       await host.workbench.answer('Access key ID', ceph.accessKeyId);
       await host.workbench.answer('Secret access key', wrongSecret || ceph.secretAccessKey);
       const toast = await host.workbench.notification(message, 60_000);
-      assert.doesNotMatch(await toast.innerText(), new RegExp(ceph.secretAccessKey));
+      assert.ok(!(await toast.innerText()).includes(wrongSecret || ceph.secretAccessKey), 'the secret stays secret');
       await says(message, `bad-${what}`);
     });
   }

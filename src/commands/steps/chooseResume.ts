@@ -1,5 +1,7 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
-import { KnownError } from '../../shared/knownError.ts';
+import { isKnownError, KnownError } from '../../shared/knownError.ts';
+import type { Services } from '../services.ts';
 
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) ?? uri.path;
@@ -13,12 +15,26 @@ export function isTex(uri: vscode.Uri): boolean {
 /**
  * The résumé a command is meant for: the one it was called on, else the active editor's, else the one shown beside, else the only
  * one open in a tab, else the only one in the workspace, else the person picks. The root file is found when the file is a part of a larger document.
+ * A variant is its own root, whatever its copied first line says, and it is nobody else's while the master is there.
  */
-export async function chooseResume(argument: unknown): Promise<vscode.Uri> {
+export async function chooseResume({ memory }: Services, argument: unknown): Promise<vscode.Uri> {
   const shown = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap(editor => editor ? [editor.document.uri] : []);
   const file = argument instanceof vscode.Uri && isTex(argument) ? argument : shown.find(isTex) ?? onlyOpenTab() ?? await pick();
+  if (memory.variantOf(file)) return file;
   const { findRoot } = await import('../../tex/index.ts');
-  return vscode.Uri.file(await findRoot(file.fsPath, readText, listFolder));
+  const masters = async (folder: string) => (await listFolder(folder)).filter(name => !memory.variantOf(vscode.Uri.file(`${folder}/${name}`)));
+  try {
+    return vscode.Uri.file(await findRoot(file.fsPath, readText, masters));
+  } catch (error) {
+    // A part that only variants read: the copy of an input file.
+    if (!isKnownError(error)) throw error;
+    return vscode.Uri.file(await findRoot(file.fsPath, readText, listFolder));
+  }
+}
+
+/** `resume.tex` → `resume.pdf`; the name a viewer would give it. */
+export function pdfNameOf(root: vscode.Uri): string {
+  return `${path.parse(nameOf(root)).name}.pdf`;
 }
 
 function onlyOpenTab(): vscode.Uri | undefined {

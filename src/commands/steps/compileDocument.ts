@@ -1,8 +1,9 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Progress } from '../../host/progress.ts';
+import { readResume, type ResumeOnDisk } from '../../host/resumeFiles.ts';
 import { texSettings } from '../../host/settings.ts';
-import { KnownError } from '../../shared/knownError.ts';
+import { isKnownError, KnownError } from '../../shared/knownError.ts';
 import type { BuildResult, TexDiagnostic } from '../../tex/index.ts';
 import type { Services } from '../services.ts';
 import { nameOf } from './chooseResume.ts';
@@ -10,6 +11,8 @@ import { nameOf } from './chooseResume.ts';
 export interface CompiledDocument {
   readonly build: BuildResult;
   readonly pdf: Uint8Array;
+  /** The sources as they stood before TeX read them; undefined for what is no UTF-8. */
+  readonly read: ResumeOnDisk | undefined;
 }
 
 /** Saves, builds in a temporary folder, and shows what TeX complains of in the Problems panel. Throws a KnownError when there is no PDF. */
@@ -17,7 +20,8 @@ export async function compileDocument({ texOutput, diagnostics, log }: Services,
   if (!vscode.workspace.isTrusted) {
     throw new KnownError(vscode.l10n.t('Compiling runs TeX on {0}, and this workspace is not trusted. Trust it first (command "Workspaces: Manage Workspace Trust").', nameOf(root)));
   }
-  await saveUnder(path.dirname(root.fsPath));
+  await saveWhatTexReads(root);
+  const read = await readIfPossible(root);
   const settings = texSettings(root);
   const { build } = await import('../../tex/index.ts');
   progress.report(vscode.l10n.t('compiling {0}', nameOf(root)));
@@ -40,14 +44,30 @@ export async function compileDocument({ texOutput, diagnostics, log }: Services,
       ? vscode.l10n.t('{0} did not compile: {1}{2}. The Problems panel lists what TeX says.', nameOf(root), first.message.replace(/\.\s*$/, ''), where)
       : vscode.l10n.t('{0} gave no PDF. The log of TeX is in the output channel "Resume Customizer: TeX".', nameOf(root)), { action: first ? 'showProblems' : 'showLog' });
   }
-  return { build: result, pdf: result.pdf };
+  return { build: result, pdf: result.pdf, read };
 }
 
-/** TeX reads files, not editors: what is unsaved in the document's folder would silently be missing from the PDF. */
-async function saveUnder(folder: string): Promise<void> {
-  const dirty = vscode.workspace.textDocuments.filter(document => document.isDirty && document.uri.scheme === 'file' && document.uri.fsPath.startsWith(folder + path.sep));
-  for (const document of dirty) {
+/**
+ * TeX reads files, not editors: what is unsaved would silently be missing from the PDF. Saved are the document's own files: the root,
+ * what it inputs, and classes, styles and bibliographies beside it. Nobody asked to save anything else.
+ */
+async function saveWhatTexReads(root: vscode.Uri): Promise<void> {
+  const folder = path.dirname(root.fsPath);
+  const parts = new Set([root.fsPath, ...[...(await readIfPossible(root))?.sources.keys() ?? []].map(file => path.join(folder, file))]);
+  const isMeant = ({ uri, isDirty }: vscode.TextDocument) => isDirty && uri.scheme === 'file'
+    && (parts.has(uri.fsPath) || (path.dirname(uri.fsPath) === folder && /\.(cls|sty|bib|def|clo)$/i.test(uri.path)));
+  for (const document of vscode.workspace.textDocuments.filter(isMeant)) {
     if (!await document.save()) throw new KnownError(vscode.l10n.t('{0} could not be saved, so it was not compiled. Save it, then try again.', nameOf(document.uri)));
+  }
+}
+
+/** Compiling takes what scoring would refuse, such as a file in Latin-1. */
+async function readIfPossible(root: vscode.Uri): Promise<ResumeOnDisk | undefined> {
+  try {
+    return await readResume(root);
+  } catch (error) {
+    if (isKnownError(error)) return undefined;
+    throw error;
   }
 }
 

@@ -3,7 +3,10 @@ import type { Evaluation } from '../../ats/index.ts';
 import type { Progress } from '../../host/progress.ts';
 import { readResume } from '../../host/resumeFiles.ts';
 import type { Job } from '../../job/index.ts';
+import type { Resume } from '../../resume/index.ts';
+import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
+import { nameOf, pdfNameOf } from './chooseResume.ts';
 import { compileDocument } from './compileDocument.ts';
 
 export interface MeasuredDocument {
@@ -11,6 +14,8 @@ export interface MeasuredDocument {
   readonly tex: Uint8Array;
   readonly pdf: Uint8Array;
   readonly evaluation: Evaluation;
+  /** What a reader sees of the source, and the sources themselves (main file first). */
+  readonly resume: Resume;
 }
 
 /** Before and after; for a document that is no variant both are the same measurement. */
@@ -32,13 +37,15 @@ export async function measureDocuments(services: Services, document: vscode.Uri,
 }
 
 async function measure(services: Services, root: vscode.Uri, job: Job, asOf: string, progress: Progress): Promise<MeasuredDocument> {
-  const { pdf } = await compileDocument(services, root, progress);
+  const { pdf, read } = await compileDocument(services, root, progress);
   progress.signal.throwIfAborted();
   progress.report(vscode.l10n.t('reading the PDF'));
-  const [{ extractPdfText }, { evaluate }] = await Promise.all([import('../../pdf/index.ts'), import('../../ats/index.ts')]);
+  const [{ extractPdfText, secondOpinion }, { evaluate }] = await Promise.all([import('../../pdf/index.ts'), import('../../ats/index.ts')]);
   const { bytes, resume } = await readResume(root);
-  const evaluation = evaluate({ pdf: await extractPdfText(pdf), resume, job, asOf });
-  return { root, tex: bytes, pdf, evaluation };
+  if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
+  const [text, opinion] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal)]);
+  const evaluation = evaluate({ pdf: text, resume, job, asOf, ...(opinion === undefined ? {} : { secondOpinion: opinion }) });
+  return { root, tex: bytes, pdf, evaluation, resume };
 }
 
 /** The person's day, not UTC's: "Present" and "in the future" are meant where they sit. */
