@@ -24,7 +24,8 @@ function withNeeds(name: StageName, found = new Set<StageName>()): Set<StageName
 }
 
 await main(async () => {
-  onInterrupt(code => void stopAll().then(() => process.exit(code)));
+  // Long enough for tests to close the editors and servers they have started, which lead groups of their own.
+  onInterrupt(code => void stopAll(15_000).then(() => process.exit(code)));
   const [name, only = ''] = process.argv.slice(2).filter(arg => !arg.startsWith('-'));
   if (name !== undefined && !isStage(name)) throw new ScriptError(`There is no stage "${name}". The stages: ${Object.keys(stages).join(', ')}.`);
   const chosen = name === undefined ? Object.keys(stages).filter(isStage) : [...withNeeds(name)];

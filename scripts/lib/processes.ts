@@ -24,8 +24,8 @@ export async function stopGroup(child: ChildProcess, graceMs = 5000): Promise<vo
   groups.delete(child);
 }
 
-export async function stopAll(): Promise<void> {
-  await Promise.all([...groups].map(child => stopGroup(child)));
+export async function stopAll(graceMs?: number): Promise<void> {
+  await Promise.all([...groups].map(child => stopGroup(child, graceMs)));
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

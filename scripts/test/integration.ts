@@ -19,6 +19,8 @@ export async function runIntegration(only: string): Promise<StageResult> {
   const fixture = path.join(root, 'test', 'fixtures', 'workspace');
   cpSync(existsSync(fixture) ? fixture : path.join(root, 'samples'), workspace, { recursive: true });
   const executable = chosenExecutable();
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  process.once('exit', remove); // when interrupted
   try {
     return await withCounts('integration', async env => {
       try {
@@ -35,7 +37,8 @@ export async function runIntegration(only: string): Promise<StageResult> {
       }
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    process.off('exit', remove);
+    remove();
   }
 }
 

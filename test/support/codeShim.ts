@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { main, ScriptError } from '../../scripts/lib/main.ts';
 import { codeServerVersion } from '../../scripts/lib/paths.ts';
-import { onInterrupt } from '../../scripts/lib/processes.ts';
 import { launch } from './vscodeHost.ts';
+
+// Whoever started this may be gone first (Ctrl-C); what is still said to them must not break off the cleaning up.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -41,10 +43,9 @@ await main(async () => {
     ...userDataDir && { userDataDir },
     ...extensionsDir && { extensionsDir },
   });
-  const interrupted = new Promise<number>(resolve => onInterrupt(resolve));
   const tooLong = new Promise<number>(resolve => setTimeout(() => resolve(124), Number(process.env['RESUME_TEST_TIMEOUT_MS'] ?? 15 * 60_000)).unref());
   try {
-    return await Promise.race([host.exit, interrupted, tooLong]);
+    return await Promise.race([host.exit, tooLong]);
   } finally {
     await host.close();
   }

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { startCodeServer, type CodeServer } from '../../scripts/lib/codeServer.ts';
 import { npmChromium, testResults } from '../../scripts/lib/paths.ts';
+import { onInterrupt } from '../../scripts/lib/processes.ts';
 import { findChromium } from '../../scripts/provision/index.ts';
 import { Workbench } from './workbench.ts';
 
@@ -65,6 +66,10 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
 };
 
+/** What a signal has to close: server and browser lead process groups of their own, which do not hear it. */
+const open = new Set<() => Promise<void>>();
+onInterrupt(code => void Promise.allSettled([...open].map(close => close())).then(() => process.exit(code)));
+
 export async function launch(options: LaunchOptions = {}): Promise<VscodeHost> {
   const home = await mkdtemp(path.join(tmpdir(), 'resume-vscode-'));
   let server: CodeServer | undefined;
@@ -74,7 +79,9 @@ export async function launch(options: LaunchOptions = {}): Promise<VscodeHost> {
     await Promise.race([context?.close().catch(() => undefined), new Promise(resolve => setTimeout(resolve, 5000).unref())]);
     await server?.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    open.delete(close);
   };
+  open.add(close);
   try {
     server = await startCodeServer({ ...options, home, port: 0, settings: { ...quietSettings, ...options.settings } });
     context = await openBrowser(path.join(home, 'browser'));
@@ -104,23 +111,27 @@ export async function openBrowser(profile: string): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found: run "npm run provision", or set CHROMIUM_PATH.');
   mkdirSync(profile, { recursive: true });
-  const open = (chromiumSandbox: boolean): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
+  const start = (chromiumSandbox: boolean): Promise<BrowserContext> => chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     viewport: { width: 1280, height: 800 },
     chromiumSandbox,
+    // By itself Playwright would end this process at once, before the rest is closed.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
-  if (process.getuid?.() === 0 || executablePath === npmChromium) return open(false); // Neither root nor a browser outside the system's folders gets one.
+  if (process.getuid?.() === 0 || executablePath === npmChromium) return start(false); // Neither root nor a browser outside the system's folders gets one.
   try {
-    return await open(true);
+    return await start(true);
   } catch (error) {
     // A container or AppArmor may forbid it to everybody; what is shown here comes from this machine only.
     if (!/sandbox/i.test(String(error))) throw error;
-    return open(false);
+    return start(false);
   }
 }
 
