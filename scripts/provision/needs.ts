@@ -35,8 +35,9 @@ export function needsFor(purpose: Purpose, system: System): readonly Need[] {
       ];
 }
 
-/** The VS Code on this machine, if a person has installed one; code-server's own `code` does not count. */
+/** The VS Code on this machine, if a person has installed one; code-server's own `code` does not count. A desktop one refuses root. */
 export function findDesktopCode(): string | undefined {
+  if (process.getuid?.() === 0 && !process.env['VSCODE_IPC_HOOK_CLI']) return undefined;
   const code = which('code');
   return code && !process.env['CODE_SERVER_SESSION_SOCKET'] && !code.includes('code-server') ? code : undefined;
 }
