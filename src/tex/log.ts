@@ -67,9 +67,10 @@ export function parseLog(log: string, options: LogOptions): TexDiagnostic[] {
 }
 
 function errorOn(text: string): { message: string; name?: string; line?: number } | undefined {
-  const [, name, line, message] = errorAt.exec(text) ?? [];
+  const start = text.slice(0, 4000); // A message is short; a pattern over megabytes exhausts the stack.
+  const [, name, line, message] = errorAt.exec(start) ?? [];
   if (name !== undefined && message !== undefined && /[./\\]/.test(name)) return { message, name, line: Number(line) };
-  const plain = errorPlain.exec(text)?.[1];
+  const plain = errorPlain.exec(start)?.[1];
   return plain === undefined ? undefined : { message: plain };
 }
 

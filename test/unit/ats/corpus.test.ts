@@ -7,8 +7,8 @@ import { inputReader } from '../../../scripts/measure/readTex.ts';
 import { evaluate } from '../../../src/ats/index.ts';
 import { type Job, parseJob } from '../../../src/job/index.ts';
 import { parseResume } from '../../../src/resume/index.ts';
+import { describeCorpus } from '../../support/corpus.ts';
 
-const corpus = process.env['RESUME_CORPUS'];
 /** The corpus holds résumés of people who write software; these are their jobs, and those of others. */
 const own = /engineer|developer|\bsre\b|software|data scien|devops/i;
 const stranger = /recruit|designer|account|content|attorney|legal|counsel|communicat|sales|marketing|human res|\bHR\b|finance|contract|customer experience|advisor|director/i;
@@ -20,14 +20,10 @@ function jobsOf(folder: string): Job[] {
   return [...ads, ...careers.map(({ title, description }) => parseJob(`${title}\n\n${description}`, { format: 'text' }))];
 }
 
-describe('ats: rank over the corpus', function () {
-  this.timeout(120_000);
+describeCorpus('ats: rank over the corpus', corpus => {
 
   it('every résumé scores higher against its own field\'s jobs', function () {
-    if (corpus === undefined) {
-      console.log('      RESUME_CORPUS is not set: the rank test over real documents is left out.');
-      this.skip();
-    }
+    this.timeout(120_000);
     const jobs = jobsOf(corpus).filter((_, index) => index % 3 === 0);
     const titled = (wanted: RegExp, not: RegExp): Job[] => jobs.filter(({ title = '' }) => wanted.test(title) && !not.test(title));
     const groups = [titled(own, stranger), titled(stranger, own)] as const;

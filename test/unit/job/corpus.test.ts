@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseJob } from '../../../src/job/index.ts';
+import { describeCorpus } from '../../support/corpus.ts';
 
-describe('job: real ads', () => {
-  const corpus = process.env['RESUME_CORPUS'];
-  const folder = corpus === undefined ? undefined : join(corpus, 'jobs', 'tts');
-
-  it('all parse, and nearly all give a title and requirements', function () {
-    if (folder === undefined || !existsSync(folder)) {
-      console.log('      RESUME_CORPUS is not set: no real ads are read.');
-      return this.skip();
-    }
+describeCorpus('job: real ads', corpus => {
+  it('all parse, and nearly all give a title and requirements', () => {
+    const folder = join(corpus, 'jobs', 'tts');
     const ads = readdirSync(folder).filter(name => /\.md$/i.test(name));
     assert.ok(ads.length > 0, `no ads in ${folder}`);
     const jobs = ads.map(name => parseJob(readFileSync(join(folder, name), 'utf8'), { format: 'markdown' }));

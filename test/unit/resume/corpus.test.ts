@@ -2,15 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describeResume, parseResume } from '../../../src/resume/index.ts';
-
-const folder = process.env['RESUME_CORPUS'];
+import { describeCorpus } from '../../support/corpus.ts';
 
 /** Documents of other people are no part of the project; where a folder of them is at hand, every one must be read. */
-describe('corpus of real résumés', () => {
-  if (!folder) {
-    it('is not read: RESUME_CORPUS names no folder', () => assert.equal(folder ?? '', ''));
-    return;
-  }
+describeCorpus('corpus of real résumés', folder => {
   const documents = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && /\.(?:tex|xtx)$/.test(entry.name)).map(entry => path.join(entry.parentPath, entry.name))
     .filter(file => /^[^%\n]*\\begin\{document\}/m.test(readFileSync(file, 'latin1')));
   const shares: number[] = [];
