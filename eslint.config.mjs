@@ -43,6 +43,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/host/errors.ts', 'test/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['test/fixtures/**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   room('resume', { allowed: [], pure: true }),
   room('job', { allowed: [], pure: true }),
