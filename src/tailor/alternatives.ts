@@ -5,7 +5,7 @@ import type { Change, Span } from './model.ts';
 import { core, hasOwnLines } from './movable.ts';
 import { entryTitle } from './reorderBullets.ts';
 import { nameList, relevanceTo, type Relevance } from './relevance.ts';
-import { isBalanced, verifyToggle } from './truth.ts';
+import { isBalanced, verifyToggle } from './truth/index.ts';
 
 /**
  * Chooses among the wordings the master itself carries: a commented-out bullet that serves the job better comes in for the visible

@@ -5,5 +5,4 @@ export { composeChanges } from './compose.ts';
 export { copiesOf } from './inputs.ts';
 export { escapeLatex } from './escape.ts';
 export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
-export { isBalanced, verifyReordering } from './truth.ts';
-export { verifyRewrite, type RewriteInput } from './truth/index.ts';
+export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';

@@ -1,7 +1,7 @@
 import type { SourceFile, SourceRange } from '../resume/index.ts';
 import type { Span } from './model.ts';
 import { ascending } from './permute.ts';
-import { isBalanced } from './truth.ts';
+import { isBalanced } from './truth/index.ts';
 
 /** White space and comments: what may stand between two bullets that change places. */
 export const BLANK = /^(?:\s|%[^\n]*(?:\n|$))*$/;

@@ -4,7 +4,7 @@ import { effectOf } from './compose.ts';
 import type { Change, ChangeKind, Span } from './model.ts';
 import { isIdentity } from './permute.ts';
 import type { Relevance } from './relevance.ts';
-import { verifyReordering } from './truth.ts';
+import { verifyReordering } from './truth/index.ts';
 
 interface Reordering {
   readonly source: SourceFile;

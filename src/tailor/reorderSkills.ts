@@ -5,7 +5,7 @@ import { BLANK_OR_BREAK, movableRuns } from './movable.ts';
 import { ascending, orderByScore } from './permute.ts';
 import { nameList, relevanceTo } from './relevance.ts';
 import { reordering } from './reorder.ts';
-import { isBalanced } from './truth.ts';
+import { isBalanced } from './truth/index.ts';
 
 /** Within each skill row, the keywords the job asks for come first; the rest keep their order. */
 export function reorderSkills(resume: Resume, job: Job): Change[] {

@@ -1,4 +1,4 @@
-import type { Verification } from './model.ts';
+import type { Verification } from '../model.ts';
 
 /** Control sequences, words, and every other visible character, so that nothing a reader or TeX sees can get lost. */
 const TOKEN = /\\(?:[A-Za-z@]+\*?|[\s\S])|[\p{L}\p{N}]+|[^\s]/gu;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isBalanced, verifyReordering } from '../../../src/tailor/index.ts';
+import { isBalanced, verifyReordering } from '../../../../src/tailor/index.ts';
 
 describe('truth check of a reordering', () => {
   const bullets = '\\item Cut costs by 12\\% in \\textbf{Go}\n  \\item Wrote docs';
