@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts';
 import type { Line } from './read/index.ts';
 import { namesRole } from './roles.ts';
 
-const word = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]*";
+const word = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'’+-]{0,40}";
 /** A capitalised name of up to five words; case matters, so never use it under the `i` flag alone. */
 export const companyName = `${word}(?:[ ](?:(?:of|and|&|the|for|de|du|des|und|für)[ ])?${word}){0,4}`;
 const article = "(?:(?:Die|Der|Das|El|La|Le|A|O|As|Os|La société|L['’]entreprise|The company)\\s+|L['’])?";
@@ -56,7 +56,7 @@ const sentences = [
   `${opening}(${companyName})\\s+(?:builds|makes|develops|provides|helps|runs|operates|offers|designs|delivers|powers|creates)\\b`,
 ].map(source => new RegExp(source, 'u'));
 
-const tidy = (name: string): string => name.replace(/['’]s$/, '').replace(/[\s,;:!.-]+$/, '').replace(/\b(Inc|Ltd|Co|Corp)$/, '$1.').trim();
+const tidy = (name: string): string => name.replace(/['’]s$/, '').replace(/(?<![\s,;:!.-])[\s,;:!.-]+$/, '').replace(/\b(Inc|Ltd|Co|Corp)$/, '$1.').trim();
 
 /** "Go Copperline", where the text says "Copperline" everywhere else: a skill has grown on. */
 function withoutSkill(text: string, name: string): string {
@@ -84,5 +84,10 @@ export function companyIn(lines: readonly Line[], stated: readonly string[], tit
   if (title) found.push(...byline(lines, lines[lines.findIndex(line => line.start <= title.start && title.start < line.end) + 1]));
   if (found.length === 0) found.push(...sentences.flatMap(sentence => matches(sentence, lines)));
   const whole = lines.map(line => line.text).join('\n');
-  return found.map(name => withoutSkill(whole, tidy(name))).find(name => name !== '' && name.toLowerCase() !== title?.name.toLowerCase());
+  // One at a time and each once: every look goes through the whole text.
+  for (const written of new Set(found)) {
+    const name = withoutSkill(whole, tidy(written));
+    if (name !== '' && name.toLowerCase() !== title?.name.toLowerCase()) return name;
+  }
+  return undefined;
 }

@@ -23,7 +23,7 @@ interface Level {
 const levels: readonly Level[] = [
   { name: 'High school diploma', aliases: ['GED', 'High school degree', 'Abitur'], sure: /\bhigh[- ]school (?:diploma|degree|graduate|education)\b|\bG\.?E\.?D\b\.?(?! of)|\babitur\b|\bbaccalauréat\b|\bbachillerato\b|\bensino médio\b/i },
   { name: 'Vocational training', aliases: ['Ausbildung', 'Berufsausbildung', 'Apprenticeship'], sure: pattern(String.raw`
-    \b(?:abgeschlossene |kaufmännische |technische )*(?:berufs)?ausbildung(?! und Weiterbildung)\b|\bvocational (?:training|qualification|degree)\b
+    \b(?:abgeschlossene |kaufmännische |technische ){0,3}(?:berufs)?ausbildung(?! und Weiterbildung)\b|\bvocational (?:training|qualification|degree)\b
     \bcompleted apprenticeship\b|\bformación profesional\b
   `) },
   { name: "Associate's degree", aliases: ['Associate degree', 'AA', 'AS', 'AAS', 'ADN'], sure: /\bassociate['’]?s?['’]? degrees?\b|\bassociate of (?:arts|science|applied science)\b/i, short: /\bA\.?A\.?S?\b\.?|\bADN\b/ },
@@ -44,7 +44,7 @@ const levels: readonly Level[] = [
 const anyDegree: Level = {
   name: 'Degree', aliases: ['University degree', 'College degree', 'Academic degree', 'Diploma'],
   sure: pattern(String.raw`
-    \b(?:(?:university|college|academic|relevant|technical|engineering|science|scientific|STEM|four-year|4-year|post-?secondary|tertiary|completed)\s+)+(?:degrees?|diplomas?)\b
+    \b(?:(?:university|college|academic|relevant|technical|engineering|science|scientific|STEM|four-year|4-year|post-?secondary|tertiary|completed)\s+){1,6}(?:degrees?|diplomas?)\b
     \bdegrees?\s+(?:in|from)\b|\b(?:hoch|fach)schulabschluss\b
     \b(?:hochschul|fachhochschul|informatik|ingenieur)?studium\b(?=\s+(?:der|des|in|im|oder|mit|\())|\babgeschlossenes\s+[\p{L}-]*studium\b|\bdiplôme\b
     \btítulo universitario\b|\btitulación\b|\bensino superior\b|\bdegree (?:required|preferred)\b

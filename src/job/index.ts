@@ -1,4 +1,4 @@
 /** Job text → requirements, and the skill lexicon. Pure. */
 export type * from './model.ts';
-export { parseJob } from './parse.ts';
+export { MAX_JOB_CHARACTERS, parseJob } from './parse.ts';
 export { canonicalSkill, findSkills, findTerm } from './lexicon/index.ts';

@@ -92,7 +92,7 @@ export function knockoutsIn(statement: Statement): Knockout[] {
   const site = labelled ?? onSite.map(pattern => pattern.exec(text)).find(match => match !== null);
   if (site && (!labelled || !/^\s*(?:fully |100 ?% )?remote\b/i.test(labelled[1] ?? ''))) {
     const where = labelled?.[1]?.trim() ?? site[1]?.trim();
-    found.push({ name: where ? `Location: ${where.replace(/[\s.,;]+$/, '').slice(0, 60)}` : 'On site', key: 'location', aliases: [], ...at(site) });
+    found.push({ name: where ? `Location: ${where.slice(0, 60).replace(/[\s.,;]+$/, '')}` : 'On site', key: 'location', aliases: [], ...at(site) });
   }
   return [...found, ...spokenIn(statement)];
 }

@@ -102,7 +102,7 @@ function isDuty({ section, bullet, tells, text }: Statement): boolean {
 function duty(statement: Statement): Requirement {
   const words = statement.text.trim();
   const start = statement.start + statement.text.indexOf(words);
-  const name = words.replace(/\s+/g, ' ').replace(/[.;,]+$/, '');
+  const name = words.replace(/\s+/g, ' ').replace(/(?<![.;,])[.;,]+$/, '');
   return { id: `duty:${slug(name)}`, kind: 'duty', importance: 'must', name, aliases: [], range: { start, end: start + words.length } };
 }
 
@@ -132,11 +132,18 @@ function skillsInTitle({ name, start, end }: Found): Requirement[] {
   });
 }
 
+/** No ad is longer, a saved page of a job board may be; every text up to here is read in about a second. */
+export const MAX_JOB_CHARACTERS = 200_000;
+
 /**
  * Reads a job description. Without `format` it is told from the text (tags, Markdown marks).
- * @throws KnownError when there is nothing to read.
+ * @throws KnownError when there is nothing to read, or more than MAX_JOB_CHARACTERS.
  */
 export function parseJob(source: string, options: { readonly format?: JobFormat } = {}): Job {
+  if (source.length > MAX_JOB_CHARACTERS) {
+    const count = (characters: number): string => characters.toLocaleString('en-US');
+    throw new KnownError(`The job description is too long: it has ${count(source.length)} characters, and at most ${count(MAX_JOB_CHARACTERS)} are read. Select or copy only the text of the job ad, not the whole page or file, and try again.`);
+  }
   const plain = readJob(source, options.format);
   const { text, lines } = plain;
   if (!/\p{L}{2,}/u.test(text)) throw new KnownError('The job description is empty: there are no words to read. Select or paste the text of the job ad and try again.');

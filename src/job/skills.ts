@@ -27,9 +27,12 @@ const choiceBefore = pattern(String.raw`
   \b(?:comme|tels? que|telles? que|p\.\s?ex\.|como|por ejemplo|por exemplo)
   \b(?:one|a|an)\s+(?:\S+\s+){0,3}(?:languages?|frameworks?|tools?|platforms?|providers?|databases?)\s*[:(]
 `, { after: '[^,.;]{0,30}$' });
+/** How far from a list the words that make it a choice, and from a skill the next one of its list, may stand, in characters. */
+const reach = 160;
 const choiceAfter = /^\s*\)?,?\s*(?:or|and\/or|oder|ou|o)\s+(?:an?\s+|any\s+)?(?:other\b|similar|equivalent|comparable|related|something|ähnlich|vergleichbar|andere|équivalent|similaire)/i;
 
 function joinOf(gap: string): Join {
+  if (gap.length > reach) return 'none';
   return joins.find(([, expression]) => expression.test(gap))?.[0] ?? 'none';
 }
 
@@ -42,7 +45,7 @@ function choices(text: string, offset: number, mentions: readonly SkillMention[]
     const first = chain[0];
     const last = chain.at(-1);
     if (!first || !last) return;
-    const choice = choiceBefore.test(text.slice(0, first.start - offset)) || choiceAfter.test(text.slice(last.end - offset));
+    const choice = choiceBefore.test(text.slice(Math.max(0, first.start - offset - reach), first.start - offset)) || choiceAfter.test(text.slice(last.end - offset));
     let following: Join = choice ? 'or' : 'and';
     const resolved = between.toReversed().map((join, k) => {
       if (join === 'comma') return following;

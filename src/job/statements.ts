@@ -18,11 +18,11 @@ export interface Statement {
 }
 
 const asking = pattern(String.raw`
-  \bexperience(?:d)? (?:with|in|of|using|as|building|working|developing)\b|\bexperienced\b|\byears['’]? (?:of )?[\p{L} ]*experience\b|\bproficien
+  \bexperience(?:d)? (?:with|in|of|using|as|building|working|developing)\b|\bexperienced\b|\byears['’]? (?:of )?[\p{L} ]{0,80}experience\b|\bproficien
   \bknowledge of\b|\bskill(?:s|ed) (?:in|with)\b|\b(?:strong|excellent|solid|good|technical|programming) [\p{L} /,+#]{0,40}skills\b
   \bfamiliar(?:ity)? with\b|\bexpert(?:ise)? in\b|\bunderstanding of\b|\bbackground (?:in|with)\b|\bfluen(?:t|cy) in\b
   \byou(?:['’]ve| have| know| bring| are (?:an?|comfortable|familiar|able|fluent))\b|\blooking for\b|\bseeking\b|\bwanted\b|\b(?:is|are) required\b
-  \brequired\b|\byou must\b|\bmust (?:have|be|know)\b|\byou(?:['’]ll)? need\b|\bdegree in\b|\bdegrees?\b.*\brequired\b|\bbachelor
+  \brequired\b|\byou must\b|\bmust (?:have|be|know)\b|\byou(?:['’]ll)? need\b|\bdegree in\b|\bdegrees?\b.{0,200}\brequired\b|\bbachelor
   \bcertifi(?:ed|cation)\b|\bcomfortable with\b|\bhands-on\b|\berfahrung|kenntnisse\b
   \bwir suchen\b|\bbeherrsch|\bstudium\b|\bexpérience\b|\bmaîtris|\bconnaissances?\b|\brecherchons\b
   \bexperiencia\b|\bconocimientos?\b|\bdominio\b|\bbuscamos\b|\bexperiência\b
@@ -33,7 +33,7 @@ const telling = pattern(String.raw`
   \bsie (?:werden|entwickeln|arbeiten)\b|\bdu (?:wirst|entwickelst|arbeitest|baust)\b
   \bvous (?:serez|allez)\b|\bserás\b|\bvocê vai\b
 `);
-const nothingAsked = /\bno (?:prior |previous |formal )?[\p{L} ]*(?:required|needed|necessary)\b|\bkeine? [\p{L} ]*(?:erforderlich|nötig|notwendig)\b/iu;
+const nothingAsked = /\bno (?:prior |previous |formal )?[\p{L} ]{0,80}(?:required|needed|necessary)\b|\bkeine? [\p{L} ]{0,80}(?:erforderlich|nötig|notwendig)\b/iu;
 
 /** What the law or the lawyers ask an ad to say; it asks nothing of the applicant. */
 const boilerplate = pattern(String.raw`
@@ -51,8 +51,8 @@ const before = pattern(String.raw`
   preferencialmente|de preferência
 `, { before: String.raw`\b` });
 const after = pattern(String.raw`
-  (?:is|are|would be|will be|as|be)?\s*(?:also\s+|considered\s+|seen as\s+)*(?:an?\s+)?(?:big |huge |strong |definite |real |major |added )?(?:plus|bonus|advantage|asset)
-  (?:highly |strongly |is |are )*(?:preferred|desired|desirable|advantageous|beneficial|helpful|recommended|appreciated|welcome|optional)
+  (?:is|are|would be|will be|as|be)?\s*(?:also\s+|considered\s+|seen as\s+){0,3}(?:an?\s+)?(?:big |huge |strong |definite |real |major |added )?(?:plus|bonus|advantage|asset)
+  (?:highly |strongly |is |are ){0,3}(?:preferred|desired|desirable|advantageous|beneficial|helpful|recommended|appreciated|welcome|optional)
   nice[- ]to[- ]haves?|good to have|not (?:strictly )?(?:required|necessary|mandatory|a must)
   (?:sind |ist |wären |wäre )?(?:von vorteil|wünschenswert|ein (?:großes )?plus|ein vorteil|ein bonus|vorteilhaft|hilfreich|gern gesehen|willkommen|optional)
   (?:est |sont |serait |seraient )?(?:un plus|un atout|souhaitée?s?|appréciée?s?|bienvenue?s?)
@@ -99,10 +99,14 @@ function sentencesOf(text: string): { from: number; to: number }[] {
   return found;
 }
 
-/** The item that a remark in brackets is about: back to the last comma or bracket, or to the start. */
-function itemStart(text: string, bracket: number): number {
-  const cut = /(?:[,;:(]|\b(?:and|or|und|oder|et|ou)\s)(?=[^,;:()]*$)/i.exec(text.slice(0, bracket).replace(/\([^()]*\)/g, inner => ' '.repeat(inner.length)));
-  return cut ? cut.index + cut[0].length : 0;
+/** How long an item may be, in characters. */
+const reach = 400;
+
+/** The item that a remark in brackets is about: back to the last comma or bracket, or to the start. `open`: the text with its brackets blanked. */
+function itemStart(open: string, bracket: number): number {
+  const from = Math.max(0, bracket - reach);
+  const cut = /(?:[,;:(]|\b(?:and|or|und|oder|et|ou)\s)(?=[^,;:()]*$)/i.exec(open.slice(from, bracket));
+  return cut ? from + cut.index + cut[0].length : from;
 }
 
 function marksOf(text: string, offset: number): Statement['marks'] {
@@ -129,7 +133,7 @@ function marksOf(text: string, offset: number): Statement['marks'] {
     const importance = before.test(words) || after.test(words) ? 'preferred' : strict.test(words) ? 'must' : undefined;
     if (importance === undefined) continue;
     const remark = words.replace(after, '').replace(strict, '').replace(/[\s,.!]|\b(?:but|is|are|strongly|highly|very|only)\b/gi, '') === '';
-    mark(remark ? itemStart(text, inner.index) : inner.index, inner.index + inner[0].length, importance);
+    mark(remark ? itemStart(open, inner.index) : inner.index, inner.index + inner[0].length, importance);
   }
   return found;
 }
@@ -137,7 +141,7 @@ function marksOf(text: string, offset: number): Statement['marks'] {
 export function statementsOf(line: PlacedLine): Statement[] {
   return sentencesOf(line.text).flatMap(({ from, to }) => {
     const text = line.text.slice(from, to);
-    if (nothingAsked.test(text) || boilerplate.test(text)) return [];
+    if (!/[\p{L}\p{N}]/u.test(text) || nothingAsked.test(text) || boilerplate.test(text)) return [];
     const start = line.start + from;
     const marks = marksOf(text, start);
     return [{ start, end: line.start + to, text, section: line.section, bullet: line.bullet, asks: asking.test(text) || marks.length > 0, tells: telling.test(text), marks }];

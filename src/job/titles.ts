@@ -36,7 +36,7 @@ function cleanTitle(raw: string): { title: string; company?: string } | undefine
   const main = parts.findIndex(part => namesRole(part));
   const title = parts[main]
     ?.replace(/\(([^()]*)\)/g, (whole, inner: string) => (arrangement.test(inner) ? '' : whole))
-    .replace(/^an?\s+/i, '').replace(/(?:\s+(?:and|or|und|et))+\s*$/i, '').replace(/[\s,;:!.–-]+$/, '').replace(/\s+/g, ' ').trim();
+    .replace(/^an?\s+/i, '').replace(/(?:\s+(?:and|or|und|et))+\s*$/i, '').replace(/(?<![\s,;:!.–-])[\s,;:!.–-]+$/, '').replace(/\s+/g, ' ').trim();
   if (!title || title.length > 90 || title.split(' ').length > 12) return undefined;
   const company = hires?.[1] ?? place?.[2] ?? (parts.length === 2 ? parts[main - 1] : undefined);
   return company !== undefined && plausibleCompany(company) ? { title, company } : { title };

@@ -44,22 +44,26 @@ function grownTogether(word: string): boolean {
   return [...word.matchAll(/(?<=\p{L})(?=\p{Lu}\p{Ll})/gu)].some(({ index }) => skillOf(word.slice(0, index)) !== undefined);
 }
 
+/** How far back the words before a term tell what it is, and how wide a gap within a list may be, in characters. */
+const reach = 160;
+const widestGap = 20;
+
 /** `nounsCapitalised`: in German a capital says nothing, so only coined words count. */
 export function unknownTerms(text: string, known: readonly SkillMention[], nounsCapitalised = false): SkillMention[] {
   const found: SkillMention[] = [];
   const capitalsTell = !nounsCapitalised && !titleCased(text);
   for (const match of text.matchAll(item)) {
-    const written = match[0].replace(/[.-]+$/, '');
+    const written = match[0].replace(/(?<![.-])[.-]+$/, '');
     const start = match.index;
     const end = start + written.length;
     if (written.length < 2 || written.length > 40 || known.some(mention => mention.start < end && start < mention.end)) continue;
     const words = written.split(' ');
     if (words.some(word => ordinary.test(word)) || !/\p{L}/u.test(written)) continue;
-    const before = text.slice(0, start);
+    const before = text.slice(Math.max(0, start - reach), start);
     const opensSentence = /(?:^|[.!?:]\s+)$/.test(before);
     const isItem = listAfter.test(text.slice(end));
     const looksCoined = words.length === 1 && coined.test(written) && !grownTogether(written) && /^\s|^[,.;/)(]|^$/.test(text.slice(end)) && !/[@/.\-'’]$/.test(before);
-    const beside = [...known, ...found].filter(mention => (mention.end <= start && between.test(text.slice(mention.end, start))) || (end <= mention.start && between.test(text.slice(end, mention.start))));
+    const beside = [...known, ...found].filter(mention => Math.max(start - mention.end, mention.start - end) <= widestGap).filter(mention => (mention.end <= start && between.test(text.slice(mention.end, start))) || (end <= mention.start && between.test(text.slice(end, mention.start))));
     const neighbours = beside.length > 0 && (!opensSentence || beside.some(mention => /^\p{Lu}/u.test(mention.text)));
     const looksNamed = capitalsTell && words.every(word => properName.test(word) || /^\d/.test(word)) && isItem
       && ((neighbours && (opensSentence || listBefore.test(before))) || cue.test(before));

@@ -20,12 +20,15 @@ const pattern = new RegExp(
 const notExperience = /^\s*(?:old\b|ago\b|alt\b|in business|of age|(?:[\p{L}-]+ )?(?:contract|term|trial|probation\p{L}*|appointment)\b|period|warranty|in a row|[- ]long\b|from now|of history|of growth|limited|holiday|de edad)/iu;
 const otherSpan = /(?:\b(?:last|past|next|first|every|each|previous|within|letzten|vergangenen|nächsten|derni[eè]res|últimos|for (?:over|more than)|over the|since)\s+|degree\s*\(?)$/i;
 /** The firm boasts of its own years. */
-const ours = /\b(?:we|our|us|unsere?|wir|nous|notre|nuestr[oa])\b[^,;:]*$/i;
+const ours = /\b(?:we|our|us|unsere?|wir|nous|notre|nuestr[oa])\b/i;
 const experience = /experien|erfahrung|expérience|experiência|\bexp\b|\bworking\b|\bwork\b|professional|practice|background|\bas an?\b|\bof\b|\bin\b|\bwith\b|\busing\b/i;
+
+/** How far around the number its meaning is looked for, in characters. */
+const reach = 400;
 
 /** What the years are to be of: the words up to the end of the clause, ten at most. */
 function subjectAfter(rest: string): string {
-  const clause = (/^[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:and|or)?\s*\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs?)\b.*$/i, '');
+  const clause = (/^[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:\b(?:and|or)\s*)?(?<!\d)\d{1,2}\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b.*$/i, '');
   const words = clause.trimEnd().split(/(?<=\s)(?=\S)/);
   let kept = words.slice(0, clause.startsWith(' ') ? 11 : 10).join('').trimEnd();
   kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|and one of.*|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
@@ -36,12 +39,13 @@ function subjectAfter(rest: string): string {
 export function yearsIn(statement: Statement): YearsAsked[] {
   const found: YearsAsked[] = [];
   for (const match of statement.text.matchAll(pattern)) {
-    const rest = statement.text.slice(match.index + match[0].length);
+    const rest = statement.text.slice(match.index + match[0].length).slice(0, reach);
+    const ahead = statement.text.slice(Math.max(0, match.index - reach), match.index);
     const written = (match[1] ?? '').toLowerCase();
     const years = numberWords[written] ?? Number(written);
-    if (!(years > 0) || years > 40 || notExperience.test(rest) || otherSpan.test(statement.text.slice(0, match.index))) continue;
+    if (!(years > 0) || years > 40 || notExperience.test(rest) || otherSpan.test(ahead)) continue;
     const inside = statement.section === 'must' || statement.section === 'preferred';
-    if (!(inside || experience.test(statement.text)) || ours.test(statement.text.slice(0, match.index))) continue;
+    if (!(inside || experience.test(statement.text)) || ours.test(ahead.split(/[,;:]/).at(-1) ?? '')) continue;
     const tail = subjectAfter(rest);
     const subject = tail.trim().replace(/^(?:(?:of|de|an|in)\s+|d['’])/i, '').replace(/\s+/g, ' ');
     const foreign = !/y(?:ea)?rs?/i.test(match[0]);

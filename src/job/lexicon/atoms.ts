@@ -14,9 +14,9 @@ export interface Atom {
 
 const atomPattern = /[\p{L}\p{M}\p{N}]+|[+#.&/'’@]/gu;
 const hyphenPattern = /^[-‐‑_]$/;
-const spacePattern = /^[^\S\n]*\n?[^\S\n]*$/;
+const spacePattern = /^[^\S\n]*(?:\n[^\S\n]*)?$/;
 /** Addresses: a product name inside one is not a mention of the product. */
-const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const addressPattern = /\b(?:https?:\/\/|www\.)[^\s<>()]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
 /** Plural and singular under one key. Deliberately light: it may only ever join two forms of one word. */
 export function keyOf(word: string): string {

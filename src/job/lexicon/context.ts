@@ -7,6 +7,16 @@ const wordBefore = /(?:^|[\s(])(?:in|with|using|via|of|from|into|like|e\.g\.|aro
 const endOfItem = /^\s*(?:\d+(?:\.\d+)*\+?\s*)?(?:$|[,;/|)•·.\n])/;
 const startOfItem = /(?:^|[,;/|(:•·\n]|\b(?:and|or|und|oder|et|ou|y|e)\s)\s*(?:[-*•–]\s*)?$/i;
 
+/** Indices of the candidates that start within so many characters of candidate `i`: found from there outwards, not among all. */
+function nearby(candidates: readonly Candidate[], i: number, reach: number): number[] {
+  const near = (k: number): boolean => Math.abs((candidates[k]?.start ?? Infinity) - (candidates[i]?.start ?? 0)) < reach;
+  let from = i;
+  let to = i;
+  while (near(from - 1)) from -= 1;
+  while (near(to + 1)) to += 1;
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
 const middleOfList = /(?:[,/]|\b(?:and|or|und|oder|et|ou|y|e)\s)\s*$/i;
 
 /**
@@ -37,7 +47,7 @@ export function inContext(text: string, candidates: readonly Candidate[]): Candi
   // A capitalised item in the middle of a list, where the next item is one that the lexicon does not know: "Kafka, Temporal and Go".
   for (const [i, { start, exact }] of candidates.entries()) {
     if (accepted[i] || !exact || !middleOfList.test(before(i)) || !endOfItem.test(after(i))) continue;
-    accepted[i] = candidates.some((other, k) => accepted[k] === true && Math.abs(other.start - start) < 80 && !/[\n.;]/.test(text.slice(Math.min(other.end, start), Math.max(other.start, start))));
+    accepted[i] = nearby(candidates, i, 80).some(k => accepted[k] === true && !/[\n.;]/.test(text.slice(Math.min(candidates[k]?.end ?? 0, start), Math.max(candidates[k]?.start ?? 0, start))));
   }
   for (let i = 0; i + 2 < candidates.length; i++) {
     if (gapAfter[i] && gapAfter[i + 1] && [i, i + 1, i + 2].every(k => candidates[k]?.exact)) [i, i + 1, i + 2].forEach(k => { accepted[k] = true; });

@@ -18,7 +18,10 @@ const posting = z.object({
 /** Job boards describe their ads as schema.org/JobPosting for search engines: the surest word on title and company. */
 function structuredData(html: string): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const [, body = ''] of html.matchAll(/<script[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script>/gi)) {
+  // Cut at the opening tags, so that each character is looked at once, however many tags are never closed.
+  for (const script of html.split(/<script\b/i).slice(1)) {
+    const [, attributes = '', body = ''] = /^([^>]*)>([\s\S]*?)<\/script>/i.exec(script) ?? [];
+    if (!/application\/ld\+json/i.test(attributes)) continue;
     let value: unknown;
     try {
       value = JSON.parse(body);
@@ -39,10 +42,11 @@ function structuredData(html: string): Map<string, string> {
 }
 
 export function readHtml(source: string): Plain {
-  const html = normalised(source).replaceAll(headingMark, '').replaceAll(boldMark, '');
-  const text = convert(html, {
+  const html = source.replaceAll(headingMark, '').replaceAll(boldMark, '');
+  const text = normalised(convert(html, {
     wordwrap: false,
-    limits: { maxInputLength: 2_000_000 },
+    // What is nested deeper is left out: the conversion is recursive, and no ad's words lie that deep.
+    limits: { maxDepth: 500, ellipsis: '' },
     formatters: {
       markedHeading: (element, walk, builder) => {
         builder.openBlock({ leadingLineBreaks: 2 });
@@ -71,10 +75,10 @@ export function readHtml(source: string): Plain {
       { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       ...['td', 'th'].map(selector => ({ selector, format: 'cell' })),
     ],
-  });
+  }));
   const raw = text.split('\n').map((line): RawLine => {
     const heading = line.trimStart().startsWith(headingMark) || new RegExp(`^\\s*${boldMark}[^${boldMark}]+${boldMark}\\s*:?\\s*$`).test(line);
-    return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, '').replace(/[ |]+$/, ''), heading };
+    return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, '').replace(/(?<![ |])[ |]+$/, ''), heading };
   });
   return plainOf(raw, structuredData(html));
 }

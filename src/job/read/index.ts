@@ -1,6 +1,6 @@
 import type { JobFormat } from '../model.ts';
 import { readHtml } from './html.ts';
-import { plainOf, type Plain } from './lines.ts';
+import { normalised, plainOf, type Plain } from './lines.ts';
 import { readMarkdown, readText } from './markdown.ts';
 
 export type { Line, Plain } from './lines.ts';
@@ -14,8 +14,9 @@ export function formatOf(text: string): JobFormat {
 
 const readers = { html: readHtml, markdown: readMarkdown, text: readText } as const;
 
-export function readJob(source: string, format: JobFormat = formatOf(source)): Plain {
-  const plain = readers[format](source);
+export function readJob(source: string, asked?: JobFormat): Plain {
+  const tidy = normalised(source);
+  const plain = readers[asked ?? formatOf(tidy)](tidy);
   const title = plain.meta.get('title');
   // A title that stands only in the metadata is put before the text, so that a range can point at it.
   if (title === undefined || plain.text.includes(title)) return plain;

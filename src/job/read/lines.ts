@@ -27,21 +27,27 @@ export interface Plain {
 
 const bulletPattern = /^\s*(?:[-*+•·▪◦‣●○■□➢➤✓✔✅–—]|\d{1,2}[.)]|o(?=\s{2}))\s+/u;
 const qualifier = '(?:[Bb]asic|[Mm]inimum|[Pp]referred|[Rr]equired|[Aa]dditional|[Kk]ey|[Jj]ob|[Cc]ore|[Dd]esired|[Oo]ther)';
-const headingNames = `(?:${qualifier}\\s+)*(?:Qualifications|Requirements|Responsibilities|Duties|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|[Rr]equired/[Mm]inimum [Qq]ualifications)`;
-const openings = 'Experience|Strong|Ability|Knowledge|Excellent|Proven|Demonstrated|Familiarity|Understanding|Bachelor|Master|Passion|Preferred|Basic|Minimum|Required|Responsibilities|Qualifications|Working|Design|Develop|Build|Solid|Good|Proficien\\p{Ll}+|You';
+const headingNames = `(?:${qualifier}\\s+){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|[Rr]equired/[Mm]inimum [Qq]ualifications)`;
+const openings = 'Experience|Strong|Ability|Knowledge|Excellent|Proven|Demonstrated|Familiarity|Understanding|Bachelor|Master|Passion|Preferred|Basic|Minimum|Required|Responsibilities|Qualifications|Working|Design|Develop|Build|Solid|Good|Proficien\\p{Ll}{1,5}|You';
 /** Where a text that lost its line breaks (copied from a web page) still shows its items: bullets, headings, words grown together. */
 const lostBreak = new RegExp(`\\s*[•▪●◦‣·]\\s*|(?<=[.!?)\\]\\p{Ll}])(?<!\\b${qualifier})\\s+(?=${headingNames}\\b\\s*:?\\s*[•\\p{Lu}\\d-])|(?<=\\p{Ll}[.!?])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{3}[.!?)]?)(?=(?:${openings})[ :])`, 'gu');
 const inlineHeading = new RegExp(`^(${headingNames})\\b\\s*:?\\s*(?=[\\p{Lu}\\d•-])`, 'u');
 
-export function normalised(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, '').replace(/[\u00A0\u2007\u202F\t]/g, ' ').replace(/[\u2028\u2029\f\v]/g, '\n');
+/** At most two blanks in a row within a line and forty before it, so that no pattern that skips blanks meets a thousand of them. */
+function squeezed(text: string): string {
+  return text.replace(/^ {41,}/gm, ' '.repeat(40)).replace(/(?<=[^ \n]) {3,}/g, '  ');
 }
 
-function continues(previous: Line, previousIndent: number, raw: string, text: string): boolean {
+export function normalised(text: string): string {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, '').replace(/[\u2028\u2029\f\v]/g, '\n').replace(/[^\S\n]/g, ' ');
+  return squeezed(plain).replace(/^ +$/gm, '').replace(/\n{4,}/g, '\n\n\n');
+}
+
+/** `lastLine`: what `previous` ends with, where it is of several lines already. */
+function continues(previous: Line, lastLine: string, previousIndent: number, raw: string, text: string): boolean {
   if (previous.heading || bulletPattern.test(raw)) return false;
   const indent = raw.length - raw.trimStart().length;
   if (previous.bullet && indent > previousIndent) return true;
-  const lastLine = previous.text.slice(previous.text.lastIndexOf('\n') + 1);
   return lastLine.length >= 50 && !/[.:;!?]$/.test(lastLine) && /^[\p{Ll}\d(&]/u.test(text);
 }
 
@@ -73,8 +79,13 @@ function pieces(line: Line): Line[] {
   return found;
 }
 
-export function plainOf(raw: readonly RawLine[], meta: ReadonlyMap<string, string> = new Map()): Plain {
+/** A longer fact from the metadata is none. */
+const longestFact = 200;
+
+export function plainOf(lax: readonly RawLine[], meta: ReadonlyMap<string, string> = new Map()): Plain {
+  const raw = lax.map(line => ({ ...line, text: squeezed(line.text) }));
   const lines: Line[] = [];
+  let lastLine = '';
   let offset = 0;
   let blank = true;
   let indent = 0;
@@ -84,16 +95,17 @@ export function plainOf(raw: readonly RawLine[], meta: ReadonlyMap<string, strin
     const previous = lines.at(-1);
     if (text !== '') {
       const start = offset + full.indexOf(text, bullet.length);
-      if (previous && !blank && !heading && continues(previous, indent, full, text)) {
-        lines[lines.length - 1] = { ...previous, end: start + text.length, text: `${previous.text}\n${text}` };
+      if (previous && !blank && !heading && continues(previous, lastLine, indent, full, text)) {
+        lines[lines.length - 1] = { ...previous, end: start + text.length };
       } else {
         lines.push({ start, end: start + text.length, text, bullet: bullet !== '', heading, afterBlank: blank });
         indent = full.length - full.trimStart().length;
       }
     }
+    lastLine = text;
     blank = text === '';
     offset += full.length + 1;
   }
   const text = raw.map(line => line.text).join('\n');
-  return { text, lines: lines.map(line => ({ ...line, text: text.slice(line.start, line.end) })).flatMap(pieces), meta, raw };
+  return { text, lines: lines.map(line => ({ ...line, text: text.slice(line.start, line.end) })).flatMap(pieces), meta: new Map([...meta].filter(([, fact]) => fact.length <= longestFact)), raw };
 }

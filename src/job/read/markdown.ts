@@ -1,21 +1,34 @@
-import { normalised, plainOf, type Plain, type RawLine } from './lines.ts';
+import { plainOf, type Plain, type RawLine } from './lines.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', bull: '•', rsquo: '’' };
 
-/** The words of one line without its inline markup. */
+/** The words of one line without its inline markup. What a mark encloses never holds the mark itself: so an unclosed one is given up at the next. */
 function inlineText(line: string): string {
   return line
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/<((?:https?:|mailto:)[^>\s]+)>/g, '$1')
+    .replace(/!\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/\[([^[\]]+)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\])/g, '$1')
+    .replace(/<((?:https?:|mailto:)[^<>\s]+)>/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/(`+)(.+?)\1/g, '$2')
-    .replace(/(\*\*|__)(?=\S)(.+?\S)\1/g, '$2')
-    .replace(/\*(?=[^\s*])(.*?[^\s*])\*/g, '$1')
-    .replace(/(^|[^\p{L}\p{N}_])_(?=[^\s_])(.*?[^\s_])_(?![\p{L}\p{N}_])/gu, '$1$2')
-    .replace(/~~(.+?)~~/g, '$1')
+    .replace(/(?<!`)(`{1,3})([^`]+)\1/g, '$2')
+    .replace(/\*\*(?=\S)((?:[^*]|\*(?!\*))+)(?<=\S)\*\*/g, '$1')
+    .replace(/__(?=\S)((?:[^_]|_(?!_))+)(?<=\S)__/g, '$1')
+    .replace(/\*(?=[^\s*])([^*]+)(?<=\S)\*/g, '$1')
+    .replace(/(^|[^\p{L}\p{N}_])_(?=[^\s_])((?:[^_]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1$2')
+    .replace(/~~([^~]+)~~/g, '$1')
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1');
+}
+
+/** Without everything from `open` to the next `close`. By hand, because a pattern would look for a missing `close` again from every `open`. */
+function without(text: string, open: string, close: string): string {
+  let kept = '';
+  for (let from = 0; ;) {
+    const start = text.indexOf(open, from);
+    const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+    if (end < 0) return kept + text.slice(from);
+    kept += text.slice(from, start);
+    from = end + close.length;
+  }
 }
 
 /** `key: value` lines between `---` fences; nested YAML is left alone, since only plain values are asked for. */
@@ -33,12 +46,13 @@ function frontMatter(source: string): { body: string; meta: Map<string, string> 
 
 /** Jekyll sites keep their ads as Markdown with template tags; a value from the front matter stands in, the rest goes. */
 function withoutTemplates(body: string, meta: ReadonlyMap<string, string>): string {
-  return body.replace(/\{%[\s\S]*?%\}/g, '').replace(/\{\{\s*page\.([\w-]+)\s*\}\}/g, (_, key: string) => meta.get(key.toLowerCase()) ?? '').replace(/\{\{[\s\S]*?\}\}/g, '');
+  const filled = without(body, '{%', '%}').replace(/\{\{\s*page\.([\w-]+)\s*\}\}/g, (_, key: string) => meta.get(key.toLowerCase()) ?? '');
+  return without(filled, '{{', '}}');
 }
 
 export function readMarkdown(source: string): Plain {
-  const { body, meta } = frontMatter(normalised(source));
-  const lines = withoutTemplates(body.replace(/<!--[\s\S]*?-->/g, ''), meta).split('\n');
+  const { body, meta } = frontMatter(source);
+  const lines = withoutTemplates(without(body, '<!--', '-->'), meta).split('\n');
   const raw: RawLine[] = [];
   let fenced = false;
   for (const line of lines) {
@@ -66,5 +80,5 @@ export function readMarkdown(source: string): Plain {
 }
 
 export function readText(source: string): Plain {
-  return plainOf(normalised(source).split('\n').map(text => ({ text })));
+  return plainOf(source.split('\n').map(text => ({ text })));
 }

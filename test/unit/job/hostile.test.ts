@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { MAX_JOB_CHARACTERS, parseJob, type JobFormat } from '../../../src/job/index.ts';
+import { isKnownError } from '../../../src/shared/knownError.ts';
+
+const formats: readonly JobFormat[] = ['text', 'markdown', 'html'];
+const opening = 'Platform Engineer\n\nRequirements\n- Terraform\n- ';
+const closing = '\n\nNice to have\n- Ansible\n';
+
+/** Half of what may be read: time that grows with the square of the length breaks the limit all the same, and the suite stays quick. */
+const fill = (unit: string): string => unit.repeat(Math.floor(MAX_JOB_CHARACTERS / 2 / unit.length));
+/** The unit over and over between two requirements of an ordinary ad. */
+const within = (unit: string): string => `${opening}${fill(unit)}${closing}`;
+
+/** What each repeats is the beginning of something that a pattern looks for, and never its end. */
+const units: Readonly<Record<string, readonly string[]>> = {
+  blanks: [' ', '\t', '\u00a0', '\u3000', '\n', ' \n', '\r', 'a  '],
+  'Markdown marks': ['**a ', '** ', '*a ', '__a ', '_a ', '~~a', '`', '``a` ', '[', '[a](', '![a](', '[a][', '[a]((b)', '{%', '{{', '{{page.', '<!-- ', '> ', '# ', '```\n', '---\na: b\n', '| ', '|a', '&a', '<https:'],
+  tags: ['<script ', '<script>', '<script type="application/ld+json"', '<script type="application/ld+json">', '<!--', '<![CDATA[', '<div>', '<div></b>', '<ul><li>', '<table><tr><td>', '<td>', '<b>', '<h1>', '<svg>', '<p>', '<hr>', '</p>', '<a href="', '<br', '&nbsp;', '&#32;'],
+  punctuation: ['(', '((a)', '[', '!', ':', '. ', '.', ',', ', ', ';', '-', '• a', '1', '1. ', '"', '\\'],
+  names: ['A', 'A.', '. A of ', 'at Aa and ', 'Join A ', 'Company: Go Aa\n', 'Title: Engineer\n', 'Engineer / ', 'looking for a ', 'sucht ab sofort ', 'a@', 'a', 'a.', 'www.'],
+  headings: ['Basic ', 'x Basic Requirements ', 'Requirements\n', 'x Requirements: A', 'abcProficien', 'WHO WE ARE: '],
+  demands: ['years ', 'our 5 years ', '5-', '5 years of experience ', 'no ', 'keine ', 'degree ', "Bachelor's degree in ", 'MS ', 'completed university ', 'RN ', 'Active ', 'right to work in A A', 'Location: ,', 'located in A, ', 'also ', 'highly ', 'and (required) ', 'a plus, ', ', experience '],
+  skills: ['Python ', 'Python, ', 'Python (a), ', 'Python 1.1.1', 'Python x ', 'Go ', ', Go x', 'Temporal, ', 'Aa Bb Cc, ', 'Java1', 'Node.', 'one a b c '],
+};
+
+describe('job: hostile texts', function () {
+  this.timeout(10_000);
+
+  for (const [kind, list] of Object.entries(units)) {
+    for (const unit of list) {
+      it(`${kind}: ${JSON.stringify(unit)} over and over`, () => {
+        for (const format of formats) {
+          const job = parseJob(within(unit), { format });
+          const ids = new Set(job.requirements.map(({ id }) => id));
+          // What stands before the flood is read as ever, except where format makes one line, or one tag, of everything.
+          if (format === 'text') assert.ok(ids.has('skill:terraform'), `${format}: ${[...ids].slice(0, 5).join(' ')}`);
+          assert.equal(ids.size, job.requirements.length);
+          for (const { range } of job.requirements) assert.ok(range.start >= 0 && range.start < range.end && range.end <= job.text.length);
+        }
+        try {
+          parseJob(fill(unit));
+        } catch (error) {
+          assert.ok(isKnownError(error) && error.message.startsWith('The job description is empty'), String(error));
+        }
+      });
+    }
+  }
+
+  const deep: Readonly<Record<string, string>> = {
+    div: `${'<div>'.repeat(15_000)}Rust${'</div>'.repeat(15_000)}`,
+    list: '<ul><li>'.repeat(20_000),
+    table: '<table><tr><td>'.repeat(10_000),
+    bold: '<b>'.repeat(40_000),
+    'structured data': `<script type="application/ld+json">${'['.repeat(100_000)}</script>`,
+  };
+  for (const [name, html] of Object.entries(deep)) {
+    it(`${name} nested without end: what stands before it is read`, () => {
+      const { requirements } = parseJob(`<h2>Requirements</h2><ul><li>Python</li></ul>${html}`, { format: 'html' });
+      assert.ok(requirements.some(({ id }) => id === 'skill:python'));
+    });
+  }
+
+  it('reads what is nested as deep as any page nests it', () => {
+    const { requirements } = parseJob(`<h2>Requirements</h2>${'<div>'.repeat(400)}Python${'</div>'.repeat(400)}`, { format: 'html' });
+    assert.deepEqual(requirements.map(({ id }) => id), ['skill:python']);
+  });
+
+  it('keeps the words of links and emphasis, an unclosed mark as it is', () => {
+    const { text } = parseJob('Use [Python](https://example.org/a_(b)), **bold *Go* words**, ***Rust***, __C++__, _snake_case here_, `SQL`, a **b and [c](d', { format: 'markdown' });
+    assert.equal(text, 'Use Python, bold Go words, Rust, C++, snake_case here, SQL, a **b and [c](d');
+  });
+
+  it('refuses what is longer than any ad, and says what to do', () => {
+    const ad = 'Requirements\n- Python\n';
+    const longest = ad + 'x'.repeat(MAX_JOB_CHARACTERS - ad.length);
+    assert.ok(parseJob(longest, { format: 'text' }).requirements.some(({ id }) => id === 'skill:python'));
+    assert.throws(() => parseJob(`${longest}x`), (error: unknown) => isKnownError(error)
+      && /^The job description is too long: it has 200,001 characters, and at most 200,000 are read\. .+ try again\.$/.test(error.message));
+  });
+});
