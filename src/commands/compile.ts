@@ -9,7 +9,7 @@ import { compileDocument } from './steps/compileDocument.ts';
 /** Compiles the document, writes its PDF beside it (unless the setting says no), and shows it. */
 export async function compile(services: Services, argument: unknown): Promise<void> {
   const root = await chooseResume(services, argument);
-  const { pdf, build } = await showing(services, vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
+  const { pdf, build, errors } = await showing(services, vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
   const name = pdfNameOf(root);
   const target = vscode.Uri.joinPath(root, '..', name);
   if (texSettings(root).savePdf) {
@@ -17,4 +17,11 @@ export async function compile(services: Services, argument: unknown): Promise<vo
     await vscode.workspace.fs.writeFile(target, pdf);
   }
   await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf' }, root);
+  if (errors > 0) throw new KnownError(errorsInSpite(name, errors), { action: 'showProblems' });
+}
+
+export function errorsInSpite(pdf: string, errors: number): string {
+  return errors === 1
+    ? vscode.l10n.t('{0} was made in spite of 1 error of TeX, so something may be missing from it.', pdf)
+    : vscode.l10n.t('{0} was made in spite of {1} errors of TeX, so something may be missing from it.', pdf, errors);
 }

@@ -30,5 +30,6 @@ function keyOf(argument: unknown): string | undefined {
 
 async function currentPdfKey(services: Services): Promise<string> {
   const { baseName, publicationKeys } = await import('../bucket/index.ts');
-  return publicationKeys(baseName(nameOf(await chooseResume(services, undefined))), 'current').current.pdf;
+  const document = await chooseResume(services, undefined);
+  return publicationKeys(services.memory.publishedAs(document) ?? baseName(nameOf(document)), 'current').current.pdf;
 }

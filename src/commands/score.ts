@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PanelContent } from '../shared/protocol.ts';
 import type { Job } from '../job/index.ts';
+import { errorsInSpite } from './compile.ts';
 import type { Services } from './services.ts';
 import { showing } from './steps/showing.ts';
 import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
@@ -23,7 +24,7 @@ export function contentOf({ before, after }: MeasuredPair, job: Job): PanelConte
     ...(before === after ? {} : { before: side(before) }),
     after: side(after),
     job: { title: job.title, company: job.company },
-    note: sameScore(before, after),
+    note: after.errors > 0 ? errorsInSpite(pdfNameOf(after.root), after.errors) : sameScore(before, after),
     origin: 'built',
     wanted: 'score',
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { inform } from '../host/notify.ts';
 import { s3Settings } from '../host/settings.ts';
+import { KnownError } from '../shared/knownError.ts';
 import type { Services } from './services.ts';
 
 /** Asks for the access key once and keeps it in the secret storage, for this endpoint and bucket. Asks for the bucket first when none is set. */
@@ -20,6 +21,7 @@ export async function setCredentials({ credentials, connection }: Services): Pro
 
 export async function forgetCredentials({ credentials, bucketTree }: Services): Promise<void> {
   const settings = s3Settings();
+  if (!settings.bucket) throw new KnownError(vscode.l10n.t('No S3 bucket is named in the settings, so there are no credentials to forget.'), { action: 'openS3Settings' });
   await credentials.forget(settings);
   bucketTree.refresh();
   void inform(vscode.l10n.t('The credentials for the bucket {0} are forgotten.', settings.bucket));

@@ -5,7 +5,7 @@ import { readResume, type ResumeOnDisk } from '../host/resumeFiles.ts';
 import { KnownError } from '../shared/knownError.ts';
 import { closeDiffs } from './discardChanges.ts';
 import type { Services } from './services.ts';
-import { chooseJob } from './steps/chooseJob.ts';
+import { chooseJob, withCompany } from './steps/chooseJob.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
 
 /** Proposes changes of the open résumé for a job. Writes nothing: the proposal is shown in the Changes view. */
@@ -20,7 +20,7 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   const job = await chooseJob(services, argument);
   refuseJobWithoutRequirements(job);
   const company = job.job.company ?? await askCompany(root);
-  const stored = { ...job.stored, company };
+  const stored = withCompany(job.stored, company);
 
   const { proposeChanges } = await import('../tailor/index.ts');
   const changes = proposeChanges(resume.resume, job.job, { maxBulletShare: maxBulletShare(root) });

@@ -10,6 +10,7 @@ const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?
   openTexSettings: () => ({ label: vscode.l10n.t('Open TeX Settings'), command: 'workbench.action.openSettings', args: ['resumeCustomizer.tex'] }),
   installTex: () => ({ label: vscode.l10n.t('How to Install TeX'), command: 'vscode.open', args: [vscode.Uri.parse('https://www.latex-project.org/get/')] }),
   chooseModel: () => ({ label: vscode.l10n.t('Choose Model'), command: 'resumeCustomizer.chooseModel' }),
+  manageTrust: () => ({ label: vscode.l10n.t('Manage Workspace Trust'), command: 'workbench.trust.manage' }),
   showLog: () => ({ label: vscode.l10n.t('Show Log'), command: 'resumeCustomizer.showLog' }),
   showProblems: () => ({ label: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }),
 };

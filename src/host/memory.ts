@@ -15,7 +15,13 @@ const storedVariant = z.object({
   /** The accepted changes, for the publication record. */
   changes: z.array(z.unknown()),
 });
-const memorySchema = z.object({ jobs: z.array(storedJob), variants: z.array(storedVariant), lastJob: z.record(z.string(), z.string()) });
+const memorySchema = z.object({
+  jobs: z.array(storedJob),
+  variants: z.array(storedVariant),
+  lastJob: z.record(z.string(), z.string()),
+  /** Document → the name it was last published under. */
+  published: z._default(z.record(z.string(), z.string()), {}),
+});
 
 export type StoredJob = z.infer<typeof storedJob>;
 export type StoredVariant = z.infer<typeof storedVariant>;
@@ -68,10 +74,20 @@ export class Memory {
     await this.write({ ...memory, lastJob, variants: [variant, ...memory.variants.filter(other => other.variant !== variant.variant)] });
   }
 
+  /** The name a document was last published under, if it ever was from here. */
+  publishedAs(document: vscode.Uri): string | undefined {
+    return this.read().published[document.toString()];
+  }
+
+  async rememberPublished(document: vscode.Uri, base: string): Promise<void> {
+    const memory = this.read();
+    await this.write({ ...memory, published: { ...memory.published, [document.toString()]: base } });
+  }
+
   /** State written by another version that does not fit is dropped rather than trusted. */
   private read(): z.infer<typeof memorySchema> {
     const parsed = memorySchema.safeParse(this.state.get(KEY));
-    return parsed.success ? parsed.data : { jobs: [], variants: [], lastJob: {} };
+    return parsed.success ? parsed.data : { jobs: [], variants: [], lastJob: {}, published: {} };
   }
 
   private async write(memory: z.infer<typeof memorySchema>): Promise<void> {

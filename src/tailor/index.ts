@@ -2,7 +2,7 @@
 export type * from './model.ts';
 export { anchorChange } from './anchor.ts';
 export { composeChanges } from './compose.ts';
-export { copiesOf } from './inputs.ts';
+export { copiesOf, flattened } from './inputs.ts';
 export { escapeLatex } from './escape.ts';
 export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
 export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';

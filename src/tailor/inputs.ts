@@ -53,6 +53,26 @@ export function copiesOf(files: readonly SourceFile[], changed: Iterable<string>
   return { copies, edits };
 }
 
+/** The document as one file: every part stands where it was input. `\include` keeps its page breaks. Files that are not at hand stay input. */
+export function flattened(files: readonly SourceFile[]): string {
+  const commands = inputCommands(files);
+  const flatten = (file: string, within: readonly string[]): string => {
+    const text = files.find(one => one.file === file)?.text ?? '';
+    let out = '';
+    let at = 0;
+    for (const command of commands.filter(one => one.file === file && !within.includes(one.target))) {
+      const start = text.lastIndexOf('\\', command.start);
+      const end = text[command.end] === '}' ? command.end + 1 : command.end;
+      const part = flatten(command.target, [...within, command.target]);
+      out += text.slice(at, start) + (text.startsWith('\\include', start) ? `\\clearpage\n${part}\\clearpage ` : part.replace(/\r?\n$/, ''));
+      at = end;
+    }
+    return out + text.slice(at);
+  };
+  const main = files[0]?.file;
+  return main === undefined ? '' : flatten(main, [main]);
+}
+
 function isComment(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   return /(?<!\\)(?:\\\\)*%/.test(line);

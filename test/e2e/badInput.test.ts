@@ -75,7 +75,7 @@ describe('bad input', function () {
       await host.workbench.open('resume.tex');
       await host.workbench.open(file);
       await host.workbench.command('Resume: Tailor to Job Description');
-      await host.workbench.asked('Tailor to which job?');
+      await host.workbench.asked('Which job?');
       await host.workbench.pick(file.replace('jobs/', ''));
       await says(message, `bad-${file}`);
     });

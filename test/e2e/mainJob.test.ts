@@ -59,7 +59,7 @@ describe('the main job', function () {
     await workbench.open('resume.tex');
     await workbench.open('jobs/lumen-harbor-backend-engineer.md');
     await workbench.command('Resume: Tailor to Job Description');
-    await workbench.asked('Tailor to which job?');
+    await workbench.asked('Which job?');
     await screenshot(host.page, 'main-2-which-job');
     await workbench.pick('lumen-harbor-backend-engineer.md');
     await workbench.treeRow('order of bullets').waitFor();

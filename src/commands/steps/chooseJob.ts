@@ -6,8 +6,9 @@ import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
 import { isTex, nameOf } from './chooseResume.ts';
 
-/** No job description is longer; a larger file is something else. */
+/** No job description is longer; a larger file or text is something else. */
 const MAX_JOB_BYTES = 1_000_000;
+const MAX_JOB_CHARACTERS = 200_000;
 
 export interface ChosenJob {
   readonly stored: StoredJob;
@@ -28,13 +29,19 @@ export async function openJob(stored: StoredJob): Promise<ChosenJob> {
   return { stored, job: stored.company ? { ...job, company: stored.company } : job };
 }
 
+/** A job as it is kept. The same ad for two companies is two jobs, so the company is part of the id. */
+export function withCompany({ text, format }: Pick<StoredJob, 'text' | 'format'>, company: string | undefined): StoredJob {
+  const id = createHash('sha256').update(`${text}\0${company ?? ''}`).digest('hex').slice(0, 16);
+  return { id, text, format, ...(company ? { company } : {}) };
+}
+
 /** Asks where the job description is: selection, this file, clipboard, another file, or one used before. A job file given as argument is taken at once. */
 export async function chooseJob(services: Services, argument: unknown): Promise<ChosenJob> {
   const source = argument instanceof vscode.Uri && jobFormat(argument) ? fileSource(argument) : await pick(services);
   const { text, format, company } = await source.read();
   if (text.trim() === '') throw new KnownError(vscode.l10n.t('The job description is empty ({0}). Copy or select the text of the job ad, then try again.', source.label));
-  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return openJob({ id, text, format, ...(company ? { company } : {}) });
+  if (text.length > MAX_JOB_CHARACTERS) throw new KnownError(vscode.l10n.t('{0} is too long for a job description ({1} characters). Select just the text of the ad, or save it as a file of its own.', source.label, text.length));
+  return openJob(withCompany({ text, format }, company));
 }
 
 async function pick(services: Services): Promise<Source> {
@@ -57,7 +64,7 @@ async function pick(services: Services): Promise<Source> {
     read: async () => fileSource(await askForFile()).read(),
   });
   for (const stored of services.memory.jobs().slice(0, 10)) sources.push(rememberedSource(stored));
-  const chosen = await vscode.window.showQuickPick(sources, { title: vscode.l10n.t('Tailor to which job?'), placeHolder: vscode.l10n.t('Where is the job description?'), ignoreFocusOut: true, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(sources, { title: vscode.l10n.t('Which job?'), placeHolder: vscode.l10n.t('Where is the job description?'), ignoreFocusOut: true, matchOnDescription: true });
   if (!chosen) throw new vscode.CancellationError();
   return chosen;
 }
@@ -93,7 +100,7 @@ async function askForFile(): Promise<vscode.Uri> {
   return uri;
 }
 
-function jobFormat(uri: vscode.Uri): JobFormat | undefined {
+export function jobFormat(uri: vscode.Uri): JobFormat | undefined {
   const extension = /\.(\w+)$/.exec(uri.path)?.[1]?.toLowerCase();
   if (extension === 'txt') return 'text';
   if (extension === 'md' || extension === 'markdown') return 'markdown';

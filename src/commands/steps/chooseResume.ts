@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { isKnownError, KnownError } from '../../shared/knownError.ts';
+import { BUCKET_SCHEME } from '../../views/bucketDocuments.ts';
 import type { Services } from '../services.ts';
 
 export function nameOf(uri: vscode.Uri): string {
@@ -18,6 +19,10 @@ export function isTex(uri: vscode.Uri): boolean {
  * A variant is its own root, whatever its copied first line says, and it is nobody else's while the master is there.
  */
 export async function chooseResume({ memory }: Services, argument: unknown): Promise<vscode.Uri> {
+  const inFront = vscode.window.activeTextEditor?.document.uri;
+  if (!(argument instanceof vscode.Uri) && inFront?.scheme === BUCKET_SCHEME) {
+    throw new KnownError(vscode.l10n.t('{0} is a published copy in the bucket. Open the file on your disk, then try again.', nameOf(inFront)));
+  }
   const shown = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap(editor => editor ? [editor.document.uri] : []);
   const file = argument instanceof vscode.Uri && isTex(argument) ? argument : shown.find(isTex) ?? onlyOpenTab() ?? await pick();
   if (memory.variantOf(file)) return file;

@@ -13,18 +13,24 @@ export interface CompiledDocument {
   readonly pdf: Uint8Array;
   /** The sources as they stood before TeX read them; undefined for what is no UTF-8. */
   readonly read: ResumeOnDisk | undefined;
+  /** TeX's errors in spite of which there is a PDF; something may be missing from it. */
+  readonly errors: number;
+}
+
+/** TeX runs what the document says, so the folder must be trusted. */
+export function refuseUntrusted(root: vscode.Uri): void {
+  if (vscode.workspace.isTrusted) return;
+  throw new KnownError(vscode.l10n.t('Compiling runs TeX on {0}. Trust this workspace first.', nameOf(root)), { action: 'manageTrust' });
 }
 
 /** Saves, builds in a temporary folder, and shows what TeX complains of in the Problems panel. Throws a KnownError when there is no PDF. */
 export async function compileDocument({ texOutput, diagnostics, log }: Services, root: vscode.Uri, progress: Progress): Promise<CompiledDocument> {
-  if (!vscode.workspace.isTrusted) {
-    throw new KnownError(vscode.l10n.t('Compiling runs TeX on {0}, and this workspace is not trusted. Trust it first (command "Workspaces: Manage Workspace Trust").', nameOf(root)));
-  }
+  refuseUntrusted(root);
   await saveWhatTexReads(root);
   const read = await readIfPossible(root);
   const settings = texSettings(root);
   const { build } = await import('../../tex/index.ts');
-  progress.report(vscode.l10n.t('compiling {0}', nameOf(root)));
+  progress.report(vscode.l10n.t('TeX runs'));
   texOutput.appendLine(`\n=== ${nameOf(root)} ===`);
   const result = await build({
     root: root.fsPath,
@@ -44,7 +50,7 @@ export async function compileDocument({ texOutput, diagnostics, log }: Services,
       ? vscode.l10n.t('{0} did not compile: {1}{2}. The Problems panel lists what TeX says.', nameOf(root), first.message.replace(/\.\s*$/, ''), where)
       : vscode.l10n.t('{0} gave no PDF. The log of TeX is in the output channel "Resume Customizer: TeX".', nameOf(root)), { action: first ? 'showProblems' : 'showLog' });
   }
-  return { build: result, pdf: result.pdf, read };
+  return { build: result, pdf: result.pdf, read, errors: errors.length };
 }
 
 /**

@@ -1,11 +1,15 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { chooseJob, openJob, type ChosenJob } from './chooseJob.ts';
+import { chooseJob, jobFormat, openJob, type ChosenJob } from './chooseJob.ts';
 
-/** The job a document belongs to: the one it was tailored or last scored for, else the person chooses one, which is remembered. */
+/**
+ * The job a document belongs to: the one it was tailored or last scored for. Where there is none, or a job ad is what the person has
+ * in front of them, they choose, and the choice is remembered.
+ */
 export async function jobOf(services: Services, document: vscode.Uri): Promise<ChosenJob> {
   const stored = services.memory.jobOf(document);
-  if (stored) return openJob(stored);
+  const inFront = vscode.window.activeTextEditor?.document;
+  if (stored && !(inFront && jobFormat(inFront.uri) && inFront.getText() !== stored.text)) return openJob(stored);
   const chosen = await chooseJob(services, undefined);
   await services.memory.rememberJob(chosen.stored, document);
   return chosen;

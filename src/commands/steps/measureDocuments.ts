@@ -16,6 +16,8 @@ export interface MeasuredDocument {
   readonly evaluation: Evaluation;
   /** What a reader sees of the source, and the sources themselves (main file first). */
   readonly resume: Resume;
+  /** TeX's errors in spite of which there is a PDF. */
+  readonly errors: number;
 }
 
 /** Before and after; for a document that is no variant both are the same measurement. */
@@ -37,7 +39,7 @@ export async function measureDocuments(services: Services, document: vscode.Uri,
 }
 
 async function measure(services: Services, root: vscode.Uri, job: Job, asOf: string, progress: Progress): Promise<MeasuredDocument> {
-  const { pdf, read } = await compileDocument(services, root, progress);
+  const { pdf, read, errors } = await compileDocument(services, root, progress);
   progress.signal.throwIfAborted();
   progress.report(vscode.l10n.t('reading the PDF'));
   const [{ extractPdfText, secondOpinion }, { evaluate }] = await Promise.all([import('../../pdf/index.ts'), import('../../ats/index.ts')]);
@@ -45,7 +47,7 @@ async function measure(services: Services, root: vscode.Uri, job: Job, asOf: str
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
   const [text, opinion] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal)]);
   const evaluation = evaluate({ pdf: text, resume, job, asOf, ...(opinion === undefined ? {} : { secondOpinion: opinion }) });
-  return { root, tex: bytes, pdf, evaluation, resume };
+  return { root, tex: bytes, pdf, evaluation, resume, errors };
 }
 
 /** The person's day, not UTC's: "Present" and "in the future" are meant where they sit. */

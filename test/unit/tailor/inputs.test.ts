@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/resume/index.ts';
-import { copiesOf } from '../../../src/tailor/index.ts';
+import { copiesOf, flattened } from '../../../src/tailor/index.ts';
 import { inputCommands } from '../../../src/tailor/inputs.ts';
 
 const files = [
@@ -40,5 +40,17 @@ describe('input commands', () => {
   it('files that read each other end', () => {
     const loop = [{ file: 'a.tex', text: '\\input{b}' }, { file: 'b.tex', text: '\\input{c}' }, { file: 'c.tex', text: '\\input{b}' }];
     assert.deepEqual([...copiesOf(loop, ['c.tex'], rename).copies.keys()].sort(), ['b.tex', 'c.tex']);
+  });
+});
+
+describe('a document in one file', () => {
+  it('every part stands where it was input, nested ones too; comments stay comments', () => {
+    const text = flattened(files);
+    assert.match(text, /\\begin\{document\}\n\\item One\n% \\input\{parts\/old\}\n\\clearpage\nGo\n\\clearpage \nx\nName\n\\end\{document\}/);
+    assert.doesNotMatch(text.replace(/%.*/g, ''), /\\(input|include|import)/);
+  });
+  it('one file stays as it is, and files that read each other end', () => {
+    assert.equal(flattened([{ file: 'a.tex', text: 'x \\input{missing} y\n' }]), 'x \\input{missing} y\n');
+    assert.equal(flattened([{ file: 'a.tex', text: '[\\input{b}]' }, { file: 'b.tex', text: '(\\input{a})' }]), '[(\\input{a})]');
   });
 });
