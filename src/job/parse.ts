@@ -132,22 +132,31 @@ function skillsInTitle({ name, start, end }: Found): Requirement[] {
   });
 }
 
+function tooMany(statements: number): KnownError {
+  return new KnownError(`The job description falls into ${count(statements)} lines and sentences, and at most ${count(mostStatements)} are read. Select or copy only the text of the job ad and try again.`);
+}
+
 /** No ad is longer, a saved page of a job board may be; every text up to here is read in about a second. */
 export const MAX_JOB_CHARACTERS = 200_000;
+/** Ten characters each at the longest text allowed: what has more is a list of letters, and no ad. */
+const mostStatements = 20_000;
+const count = (number: number): string => number.toLocaleString('en-US');
 
 /**
  * Reads a job description. Without `format` it is told from the text (tags, Markdown marks).
- * @throws KnownError when there is nothing to read, or more than MAX_JOB_CHARACTERS.
+ * @throws KnownError when there is nothing to read, or more than MAX_JOB_CHARACTERS or 20,000 sentences and lines.
  */
 export function parseJob(source: string, options: { readonly format?: JobFormat } = {}): Job {
   if (source.length > MAX_JOB_CHARACTERS) {
-    const count = (characters: number): string => characters.toLocaleString('en-US');
     throw new KnownError(`The job description is too long: it has ${count(source.length)} characters, and at most ${count(MAX_JOB_CHARACTERS)} are read. Select or copy only the text of the job ad, not the whole page or file, and try again.`);
   }
   const plain = readJob(source, options.format);
   const { text, lines } = plain;
   if (!/\p{L}{2,}/u.test(text)) throw new KnownError('The job description is empty: there are no words to read. Select or paste the text of the job ad and try again.');
+  // Before headings and statements are judged one by one.
+  if (lines.length > mostStatements) throw tooMany(lines.length);
   const statements = placeLines(lines).flatMap(statementsOf);
+  if (statements.length > mostStatements) throw tooMany(statements.length);
   const kinds = new Set<SectionKind>(statements.map(statement => statement.section));
   const hasRequirements = kinds.has('must') || kinds.has('preferred') || statements.some(statement => statement.asks && !['company', 'benefits', 'process'].includes(statement.section));
   const language = languageOf(text);
