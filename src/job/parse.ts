@@ -132,6 +132,17 @@ function skillsInTitle({ name, start, end }: Found): Requirement[] {
   });
 }
 
+/** Words of what a person selects in an ad: a few requirements, without the headings that would say so. */
+const fragmentWords = 120;
+
+/** In a short text without headings of its own, what stands under none of them is what the job asks for. */
+function asFragment(statements: readonly Statement[]): Statement[] {
+  const words = statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const unsaid = new Set(['intro', 'other', 'role']);
+  const plain = statements.every(({ section }) => unsaid.has(section) || section === 'preferred');
+  return words > fragmentWords || !plain ? [...statements] : statements.map(statement => unsaid.has(statement.section) ? { ...statement, section: 'must' } : statement);
+}
+
 function tooMany(statements: number): KnownError {
   return new KnownError(`The job description falls into ${count(statements)} lines and sentences, and at most ${count(mostStatements)} are read. Select or copy only the text of the job ad and try again.`);
 }
@@ -155,7 +166,7 @@ export function parseJob(source: string, options: { readonly format?: JobFormat 
   if (!/\p{L}{2,}/u.test(text)) throw new KnownError('The job description is empty: there are no words to read. Select or paste the text of the job ad and try again.');
   // Before headings and statements are judged one by one.
   if (lines.length > mostStatements) throw tooMany(lines.length);
-  const statements = placeLines(lines).flatMap(statementsOf);
+  const statements = asFragment(placeLines(lines).flatMap(statementsOf));
   if (statements.length > mostStatements) throw tooMany(statements.length);
   const kinds = new Set<SectionKind>(statements.map(statement => statement.section));
   const hasRequirements = kinds.has('must') || kinds.has('preferred') || statements.some(statement => statement.asks && !['company', 'benefits', 'process'].includes(statement.section));

@@ -8,7 +8,6 @@ import { isTex, nameOf } from './chooseResume.ts';
 
 /** No job description is longer; a larger file or text is something else. */
 const MAX_JOB_BYTES = 1_000_000;
-const MAX_JOB_CHARACTERS = 200_000;
 
 export interface ChosenJob {
   readonly stored: StoredJob;
@@ -40,7 +39,6 @@ export async function chooseJob(services: Services, argument: unknown): Promise<
   const source = argument instanceof vscode.Uri && jobFormat(argument) ? fileSource(argument) : await pick(services);
   const { text, format, company } = await source.read();
   if (text.trim() === '') throw new KnownError(vscode.l10n.t('The job description is empty ({0}). Copy or select the text of the job ad, then try again.', source.label));
-  if (text.length > MAX_JOB_CHARACTERS) throw new KnownError(vscode.l10n.t('{0} is too long for a job description ({1} characters). Select just the text of the ad, or save it as a file of its own.', source.label, text.length));
   return openJob(withCompany({ text, format }, company));
 }
 
