@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { isKnownError } from '../src/shared/knownError.ts';
 
 const usage = `Usage: npm run -s measure -- <what> <files…>
-  resume <file.tex…>                                       what was understood of a résumé
+  resume <file.tex…>                                       what was understood of a résumé; of a folder, a line for each document
   job <file…>                                              title, company and requirements of a job description (.txt, .md, .html)
   score <file.pdf> --resume <file.tex> --job <file> [--asOf YYYY-MM-DD]   the evaluation
   truth <pairs.jsonl…>                                     each {resume, bullet, rewrite} judged, one line of JSON for each`;
@@ -49,8 +49,9 @@ function parseScore(args: string[]) {
 try {
   const args = process.argv.slice(2);
   const result = await measure(args);
-  // Answers about lines come as lines.
-  const text = args[0] === 'truth' && Array.isArray(result) ? result.map(answer => JSON.stringify(answer)).join('\n') : JSON.stringify(result, null, 2);
+  // What is a line each comes as lines: the answers about pairs, the documents of a folder.
+  const lines = args[0] === 'truth' || (args[0] === 'resume' && args.length === 2);
+  const text = lines && Array.isArray(result) ? result.map(answer => JSON.stringify(answer)).join('\n') : JSON.stringify(result, null, 2);
   process.stdout.write(`${text}\n`);
 } catch (error) {
   if (error instanceof UsageError) {

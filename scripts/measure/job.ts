@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseJob, type JobFormat } from '../../src/job/index.ts';
+import { readText } from './readText.ts';
 
-const formats: Readonly<Record<string, JobFormat>> = { '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.txt': 'text' };
+export const formats: Readonly<Record<string, JobFormat>> = { '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.txt': 'text' };
 
 /** What was understood of each job description; the format follows the file's extension. */
 export async function measureJob(paths: string[]): Promise<unknown> {
   const jobs = await Promise.all(paths.map(async path => {
     const format = formats[extname(path).toLowerCase()];
-    const { text, title, company, language, requirements } = parseJob(await readFile(path, 'utf8'), format ? { format } : {});
+    const { text, title, company, language, requirements } = parseJob(readText(path), format ? { format } : {});
     return {
       file: path, title: title ?? null, company: company ?? null, language,
       requirements: requirements.map(({ kind, importance, name, aliases, range, anyOf, years }) => ({

@@ -1,21 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluate, type Evaluation } from '../../src/ats/index.ts';
-import { type JobFormat, parseJob } from '../../src/job/index.ts';
+import { parseJob } from '../../src/job/index.ts';
 import { extractPdfText, secondOpinion } from '../../src/pdf/index.ts';
 import { parseResume } from '../../src/resume/index.ts';
+import { KnownError } from '../../src/shared/knownError.ts';
+import { formats } from './job.ts';
 import { inputReader } from './readTex.ts';
-
-const formats: Readonly<Record<string, JobFormat>> = { '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.txt': 'text' };
+import { readText } from './readText.ts';
 
 /** The evaluation of a PDF and its source against a job, from files. `asOf` is a day (`YYYY-MM-DD`), today when it is left out. */
 export async function measureScore(args: { pdf: string; resume: string; job: string; asOf?: string }): Promise<Evaluation> {
-  const [pdf, tex, jobText] = await Promise.all([readFile(args.pdf), readFile(args.resume, 'utf8'), readFile(args.job, 'utf8')]);
+  const pdf = await readPdf(args.pdf);
   const format = formats[path.extname(args.job).toLowerCase()];
-  const resume = parseResume({ file: path.basename(args.resume), text: tex.replace(/^\uFEFF/, '') }, inputReader(args.resume));
-  const job = parseJob(jobText, format === undefined ? {} : { format });
+  const resume = parseResume({ file: path.basename(args.resume), text: readText(args.resume) }, inputReader(args.resume));
+  const job = parseJob(readText(args.job), format === undefined ? {} : { format });
   const text = await extractPdfText(pdf, path.basename(args.pdf));
   return evaluate({ pdf: text, resume, job, asOf: args.asOf ?? today(), secondOpinion: await secondOpinion(pdf) });
+}
+
+async function readPdf(file: string): Promise<Uint8Array> {
+  if ((await stat(file)).isDirectory()) throw new KnownError(`${file} is a folder. Name the PDF in it.`);
+  return readFile(file);
 }
 
 /** The person's day, not UTC's. */
