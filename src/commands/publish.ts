@@ -14,7 +14,6 @@ import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
 import { refuseUntrusted } from './steps/compileDocument.ts';
 import { jobOf } from './steps/jobOf.ts';
 import { measureDocuments, type MeasuredDocument, type MeasuredPair } from './steps/measureDocuments.ts';
-import { showing } from './steps/showing.ts';
 
 /** Rebuilds and measures the document and its master, then publishes PDF, LaTeX and the publication record. */
 export async function publish(services: Services, argument: unknown): Promise<void> {
@@ -23,7 +22,8 @@ export async function publish(services: Services, argument: unknown): Promise<vo
   const bucket = await services.connection.open(); // Before the work of a build: is there a bucket to publish to?
   const { job } = await jobOf(services, document);
   const base = await chooseBase(services, bucket, document);
-  const pair = await showing(services, vscode.l10n.t('Building {0}', nameOf(document)), progress => measureDocuments(services, document, job, progress));
+  // Not one of the builds that a newer one replaces: a publication ends by itself or by the person's Cancel.
+  const pair = await withProgress(vscode.l10n.t('Building {0}', nameOf(document)), progress => measureDocuments(services, document, job, progress));
   await services.panel.show(contentOf(pair, job), document);
   if (pair.after.errors > 0) await confirmErrors(pair.after);
   const pdfKey = await withProgress(vscode.l10n.t('Publishing {0} to {1}', nameOf(document), bucket.name), ({ signal }) => upload(services, bucket, document, base, pair, job, signal));
