@@ -40,20 +40,21 @@ async function tell(document: vscode.Uri, bucket: string, pdfKey: string): Promi
 }
 
 /** The name to publish under. What another file was published as is not taken over without a word: a link to it would show this one. */
-async function chooseBase({ memory }: Services, bucket: Bucket, document: vscode.Uri): Promise<string> {
+async function chooseBase(services: Services, bucket: Bucket, document: vscode.Uri, name = nameOf(document)): Promise<string> {
+  const { memory } = services;
   const { baseName, publicationKeys } = await import('../bucket/index.ts');
-  const wanted = memory.publishedAs(document) ?? baseName(nameOf(document));
+  const wanted = name === nameOf(document) ? memory.publishedAs(document) ?? baseName(name) : baseName(name);
   if (memory.publishedAs(document) === wanted || !await bucket.head(publicationKeys(wanted, 'current').current.pdf)) return wanted;
   const over = { label: vscode.l10n.t('Publish as the new {0}', wanted), description: vscode.l10n.t('the one that is there stays in its history') };
   const other = { label: vscode.l10n.t('Publish under another name…'), description: vscode.l10n.t('keeps the one that is there, and links to it') };
   const chosen = await vscode.window.showQuickPick([over, other], { title: vscode.l10n.t('{0} is in the bucket already', wanted), ignoreFocusOut: true });
   if (chosen === over) return wanted;
-  const name = chosen && await vscode.window.showInputBox({
+  const another = chosen && await vscode.window.showInputBox({
     title: vscode.l10n.t('Name in the bucket'), value: `${wanted}-2`, ignoreFocusOut: true,
     validateInput: value => value.trim() === '' ? vscode.l10n.t('It cannot be empty.') : undefined,
   });
-  if (!name) throw new vscode.CancellationError();
-  return baseName(`${name.trim()}.tex`);
+  if (!another) throw new vscode.CancellationError();
+  return chooseBase(services, bucket, document, `${another.trim()}.tex`);
 }
 
 async function confirmErrors({ root, errors }: MeasuredDocument): Promise<void> {
