@@ -5,4 +5,5 @@ export { composeChanges } from './compose.ts';
 export { copiesOf, flattened } from './inputs.ts';
 export { escapeLatex } from './escape.ts';
 export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
+export { reanchor } from './reanchor.ts';
 export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';

@@ -59,6 +59,8 @@ export interface Change {
   /** Ids of the requirements served. */
   readonly requirements: readonly string[];
   readonly verification: Verification;
+  /** The language model that worded it; missing when it follows from rules. */
+  readonly proposedBy?: string;
 }
 
 export type { TextEdit };
