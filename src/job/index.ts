@@ -2,3 +2,4 @@
 export type * from './model.ts';
 export { MAX_JOB_CHARACTERS, parseJob } from './parse.ts';
 export { canonicalSkill, findSkills, findTerm } from './lexicon/index.ts';
+export { addedSkill, editRequirements, NO_EDITS, requirementNamed, type RequirementEdits } from './edits.ts';
