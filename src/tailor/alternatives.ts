@@ -72,7 +72,7 @@ function inGroup({ text }: SourceFile, { start }: Span): boolean {
   return /^[ \t]*%+[ \t]*tailor:/i.test(above);
 }
 
-function canGo({ text }: SourceFile, bullet: Bullet): boolean {
+export function canGo({ text }: SourceFile, bullet: Bullet): boolean {
   return hasOwnLines(text, core(text, bullet.range)) && isBalanced(text.slice(bullet.range.start, core(text, bullet.range).end));
 }
 
@@ -90,8 +90,9 @@ export function commentOut(source: SourceFile, span: Span): TextEdit[] {
 }
 
 function exchange(source: SourceFile, { section, entry }: Place, alternative: CommentedBullet, comesIn: TextEdit, out: Bullet, gain: Relevance): Change {
-  const edits = [...commentOut(source, core(source.text, out.range)), comesIn];
-  const effect = effectOf(source, edits);
+  const goesOut = core(source.text, out.range);
+  const edits = [...commentOut(source, goesOut), comesIn];
+  const effect = effectOf(source, edits, undefined, [goesOut]);
   return {
     id: `useAlternative@${source.file}:${alternative.range.start}`,
     kind: 'useAlternative',

@@ -31,11 +31,25 @@ export function composes(source: SourceFile, changes: readonly Change[]): boolea
   }
 }
 
-/** A change's own effect: `range`, `before` and `after` from its edits and permutation. */
-export function effectOf(source: SourceFile, edits: readonly TextEdit[], permutation?: Permutation): Pick<Change, 'range' | 'before' | 'after'> {
+/**
+ * `changes` and, of `more`, those that can join them, in document order. What the truth check blocked is never applied, so it always can.
+ */
+export function joinChanges(files: readonly SourceFile[], changes: readonly Change[], more: readonly Change[]): Change[] {
+  const isBlocked = ({ verification }: Change) => verification.verdict === 'block';
+  return files.flatMap(source => {
+    const kept = changes.filter(({ range }) => range.file === source.file);
+    for (const change of more) {
+      if (change.range.file === source.file && (isBlocked(change) || composes(source, [...kept.filter(other => !isBlocked(other)), change]))) kept.push(change);
+    }
+    return kept.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  });
+}
+
+/** A change's own effect: `range`, `before` and `after` from its edits and permutation. `about`: what it is about, where its edits alone would not show that. */
+export function effectOf(source: SourceFile, edits: readonly TextEdit[], permutation?: Permutation, about: readonly Span[] = []): Pick<Change, 'range' | 'before' | 'after'> {
   const steps: Step[] = [...edits.map(edit => ({ start: edit.range.start, end: edit.range.end, edit })), ...permutation ? [stepOf(permutation)] : []];
-  const start = Math.min(...steps.map(step => step.start));
-  const end = Math.max(...steps.map(step => step.end));
+  const start = Math.min(...[...steps, ...about].map(step => step.start));
+  const end = Math.max(...[...steps, ...about].map(step => step.end));
   return { range: { file: source.file, start, end }, before: source.text.slice(start, end), after: render(source.text, start, end, sorted(steps)) };
 }
 

@@ -1,9 +1,14 @@
 /** Résumé + job → changes, and the truth check. Pure. */
 export type * from './model.ts';
 export { anchorChange } from './anchor.ts';
-export { composeChanges } from './compose.ts';
+export { composeChanges, joinChanges } from './compose.ts';
 export { copiesOf, flattened } from './inputs.ts';
 export { escapeLatex } from './escape.ts';
 export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
 export { reanchor } from './reanchor.ts';
 export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';
+export { fitToPages } from './fitToPages.ts';
+export { measureFit, type PageFit, type PageText } from './pageFit.ts';
+export { rephrase } from './rephrase.ts';
+export { slotsOf } from './rephrase/slots.ts';
+export type { ProposedRewrite, RephraseOptions, RephraseSlot } from './rephrase/model.ts';

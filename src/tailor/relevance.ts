@@ -2,7 +2,7 @@ import type { Job, Requirement } from '../job/index.ts';
 import { findTerm } from '../job/index.ts';
 
 /** What a must weighs against a preferred requirement when two places compete. */
-const WEIGHT = { must: 2, preferred: 1 } as const;
+export const WEIGHT = { must: 2, preferred: 1 } as const;
 
 export interface Relevance {
   /** Sum of the weights of the requirements that the text names; 0 when it names none. */

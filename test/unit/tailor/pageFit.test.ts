@@ -1,0 +1,64 @@
+// The page target on the compiled PDF.
+import assert from 'node:assert/strict';
+import { parseJob } from '../../../src/job/index.ts';
+import { extractPdfText, type PdfText } from '../../../src/pdf/index.ts';
+import { applyEdits, parseResume } from '../../../src/resume/index.ts';
+import { composeChanges, fitToPages, measureFit, proposeChanges, type Change } from '../../../src/tailor/index.ts';
+import { compile, page } from '../pdf/compile.ts';
+import { families } from './families.ts';
+
+const job = parseJob('Platform Engineer at Brightwater Robotics\n\nRequirements:\n- Kubernetes\n- Terraform\n- Go or Python\n\nNice to have:\n- Kafka\n', {});
+const pdfOf = async (text: string): Promise<PdfText> => extractPdfText(await compile(text));
+
+describe('measuring how a résumé fills its pages', () => {
+  const bullets = ['Short', 'A bullet of one line with a few words in it, but not many', `A bullet ${'that goes on and on '.repeat(12)}to the end`];
+  const document = (count: number): string => page(`\\section*{Experience}\n\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}\n${bullets.map(text => `\\item ${text}`).join('\n')}\n${Array.from({ length: count }, (_, index) => `\\item Line number ${index} stands here`).join('\n')}\n\\end{itemize}`);
+
+  it('counts the lines of each bullet, and knows what a text would take', async () => {
+    const text = document(0);
+    const resume = parseResume({ file: 'resume.tex', text });
+    const fit = measureFit(resume, await pdfOf(text), 1);
+    const lines = resume.sections[0]?.entries[0]?.highlights.map(bullet => fit.linesOf(bullet)) ?? [];
+    assert.deepEqual(lines.map(Math.floor), [1, 1, 3]);
+    assert.equal(fit.linesOfText(bullets[2] ?? ''), 3);
+    assert.deepEqual([fit.pages, fit.target, fit.overflowLines], [1, 1, 0]);
+  });
+
+  it('what is too much is what stands on the pages over the target', async () => {
+    const text = document(50);
+    const resume = parseResume({ file: 'resume.tex', text });
+    const pdf = await pdfOf(text);
+    const over = pdf.pages[1]?.lines.length ?? 0;
+    assert.ok(over > 3);
+    const { overflowLines } = measureFit(resume, pdf, 1);
+    assert.ok(overflowLines >= over && overflowLines < 2 * over, `${over} lines over, measured ${overflowLines}`);
+    assert.equal(measureFit(resume, pdf, 2).overflowLines, 0);
+  });
+
+  it('a bullet that the PDF does not show costs nothing', async () => {
+    const text = document(2);
+    const resume = parseResume({ file: 'resume.tex', text });
+    const fit = measureFit(resume, await pdfOf(text.replace('\\item Line number 1', '% \\item Line number 1')), 1);
+    assert.deepEqual(resume.sections[0]?.entries[0]?.highlights.slice(-2).map(bullet => fit.linesOf(bullet) > 0), [true, false]);
+  });
+});
+
+describe('the page target on the compiled PDF', () => {
+  for (const { name, document } of families) {
+    it(`${name}: two pages become one`, async () => {
+      const source = { file: 'resume.tex', text: document(name === 'own environments' ? 6 : 5) };
+      const resume = parseResume(source);
+      let pdf = await pdfOf(source.text);
+      assert.equal(pdf.pages.length, 2);
+      let changes: Change[] = proposeChanges(resume, job);
+      for (let round = 0; pdf.pages.length > 1; round++) {
+        assert.ok(round < 2, 'two rounds must do');
+        const drops = fitToPages(resume, job, measureFit(resume, pdf, 1), changes);
+        assert.ok(drops.length > 0);
+        changes = [...changes, ...drops];
+        pdf = await pdfOf(applyEdits(source.text, composeChanges(source, changes)));
+      }
+      assert.equal(pdf.pages.length, 1);
+    });
+  }
+});
