@@ -1,30 +1,23 @@
 import * as vscode from 'vscode';
-import { acceptChanges, acceptOne, discardOne } from './commands/acceptChanges.ts';
-import { compile } from './commands/compile.ts';
-import { copyLink } from './commands/copyLink.ts';
-import { discardChanges } from './commands/discardChanges.ts';
-import { openObject } from './commands/openObject.ts';
-import { openPreview } from './commands/openPreview.ts';
-import { panelRequest } from './commands/panelRequest.ts';
-import { publish } from './commands/publish.ts';
-import { score } from './commands/score.ts';
-import { scoreAgainstAnotherJob } from './commands/scoreAgainstAnotherJob.ts';
 import type { Services } from './commands/services.ts';
-import { forgetCredentials, setCredentials } from './commands/setCredentials.ts';
-import { showChange, showNextChange } from './commands/showChange.ts';
-import { tailor } from './commands/tailor.ts';
 import { BucketConnection } from './host/bucketConnection.ts';
 import { CredentialStore } from './host/credentials.ts';
 import { createAttempt, createRegister } from './host/errors.ts';
+import { Jobs } from './host/jobs.ts';
 import { Latest } from './host/latest.ts';
 import { Memory } from './host/memory.ts';
-import { ProposalStore } from './host/proposal.ts';
+import { Models } from './host/models.ts';
+import { Review } from './host/review.ts';
+import { reviewMoves } from './host/reviewMoves.ts';
+import { ReviewState } from './host/reviewState.ts';
 import { BucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
 import { registerChangesTree } from './views/changesTree.ts';
+import { registerJobTree } from './views/jobTree.ts';
 import { registerResumeLenses } from './views/resumeLenses.ts';
 import { ResumePanel } from './views/resumePanel.ts';
+import { SentText } from './views/sentText.ts';
 
 /** Builds the long-lived objects and registers what uses them. Reads nothing and starts nothing. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -33,42 +26,58 @@ export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = vscode.languages.createDiagnosticCollection('resumeCustomizer');
   const credentials = new CredentialStore(context.secrets);
   const connection = new BucketConnection(credentials);
-  const proposals = new ProposalStore();
+  const memory = new Memory(context.workspaceState);
+  const jobs = new Jobs(memory);
+  const review = new Review(new ReviewState(context.workspaceState), reviewMoves(memory, jobs));
+  const models = new Models(context.secrets, context.globalState);
+  const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
-  const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', () => panelRequest(request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, proposals, bucketTree, bucketDocuments, panel, memory: new Memory(context.workspaceState), shown: new Latest() };
+  const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(request, subject)));
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest() };
 
   const register = createRegister(log);
-  const command = (id: string, run: (services: Services, ...args: unknown[]) => unknown) => register(`resumeCustomizer.${id}`, (...args) => run(services, ...args));
+  const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
+    register(`resumeCustomizer.${id}`, async argument => pick(await import('./commands/index.ts'))(services, argument));
   context.subscriptions.push(
-    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel,
-    registerChangesTree(proposals),
-    registerChangeDocuments(proposals),
-    registerResumeLenses(),
+    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText,
+    registerJobTree(jobs, review),
+    registerChangesTree(review),
+    registerChangeDocuments(review),
+    registerResumeLenses(review),
     vscode.window.createTreeView('resumeCustomizer.bucket', { treeDataProvider: bucketTree, showCollapseAll: true }),
-    command('tailor', tailor),
-    command('compile', compile),
-    command('score', score),
-    command('scoreAgainstAnotherJob', scoreAgainstAnotherJob),
-    command('openPreview', openPreview),
-    command('publish', publish),
-    command('copyLink', copyLink),
-    command('setCredentials', setCredentials),
-    command('forgetCredentials', forgetCredentials),
-    command('changes.accept', acceptChanges),
-    command('changes.discard', discardChanges),
-    command('changes.acceptOne', acceptOne),
-    command('changes.discardOne', discardOne),
-    command('changes.show', showChange),
-    command('changes.next', services => showNextChange(services, 1)),
-    command('changes.previous', services => showNextChange(services, -1)),
-    command('bucket.open', openObject),
-    command('bucket.loadMore', (_, node) => bucketTree.loadMore(node)),
-    command('bucket.refresh', () => bucketTree.refresh()),
-    command('reviewChanges', () => vscode.commands.executeCommand('resumeCustomizer.changes.focus')),
-    command('openS3Settings', () => vscode.commands.executeCommand('workbench.action.openSettings', 'resumeCustomizer.s3')),
-    command('showLog', () => log.show()),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => void attempt('follow', () => review.followSaved(uri))),
+    command('chooseJob', all => all.chooseJob),
+    command('tailor', all => all.tailor),
+    command('rephrase', all => all.rephrase),
+    command('chooseModel', all => all.chooseModel),
+    command('testModel', all => all.testModel),
+    command('requirements.add', all => all.addRequirement),
+    command('requirements.remove', all => all.removeRequirement),
+    command('requirements.restore', all => all.restoreRequirement),
+    command('requirements.toggle', all => all.toggleRequirement),
+    command('compile', all => all.compile),
+    command('score', all => all.score),
+    command('scoreAgainstAnotherJob', all => all.scoreAgainstAnotherJob),
+    command('openPreview', all => all.openPreview),
+    command('publish', all => all.publish),
+    command('copyLink', all => all.copyLink),
+    command('setCredentials', all => all.setCredentials),
+    command('forgetCredentials', all => all.forgetCredentials),
+    command('changes.accept', all => all.acceptChanges),
+    command('changes.acceptPassed', all => all.acceptPassed),
+    command('changes.discard', all => all.discardChanges),
+    command('changes.acceptOne', all => all.acceptOne),
+    command('changes.discardOne', all => all.discardOne),
+    command('changes.show', all => all.showChange),
+    command('changes.next', all => all.showNextChange),
+    command('changes.previous', all => all.showPreviousChange),
+    command('bucket.open', all => all.openObject),
+    register('resumeCustomizer.bucket.loadMore', node => bucketTree.loadMore(node)),
+    register('resumeCustomizer.bucket.refresh', () => bucketTree.refresh()),
+    register('resumeCustomizer.reviewChanges', () => vscode.commands.executeCommand('resumeCustomizer.changes.focus')),
+    register('resumeCustomizer.openS3Settings', () => vscode.commands.executeCommand('workbench.action.openSettings', 'resumeCustomizer.s3')),
+    register('resumeCustomizer.showLog', () => log.show()),
   );
 }

@@ -4,7 +4,8 @@ import type { Services } from './services.ts';
 
 /** Forgets the proposal. Nothing was written, so nothing is removed; diffs that show it are closed. */
 export async function discardChanges(services: Services): Promise<void> {
-  services.proposals.discard();
+  await services.review.ready();
+  services.review.discard();
   await closeDiffs(() => true);
 }
 

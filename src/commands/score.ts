@@ -9,12 +9,14 @@ import { jobOf } from './steps/jobOf.ts';
 import { measureDocuments, type MeasuredDocument, type MeasuredPair } from './steps/measureDocuments.ts';
 
 /** Builds the document (and its master), measures the PDFs against the job, and shows both in the panel. */
-export async function score(services: Services, argument: unknown): Promise<void> {
+export async function score(services: Services, argument: unknown): Promise<MeasuredPair> {
   const document = await chooseResume(services, argument);
   const { job } = await jobOf(services, document);
-  await services.proposals.inTurn(() => Promise.resolve()); // Not in the middle of an accept.
+  await services.review.inTurn(() => Promise.resolve()); // Not in the middle of an accept.
   const pair = await showing(services, vscode.l10n.t('Scoring {0}', nameOf(document)), progress => measureDocuments(services, document, job, progress));
+  if (services.review.variant?.toString() === document.toString()) services.review.measure({ before: pair.before.evaluation.total, after: pair.after.evaluation.total });
   await services.panel.show(contentOf(pair, job), document);
+  return pair;
 }
 
 export function contentOf({ before, after }: MeasuredPair, job: Job): PanelContent {

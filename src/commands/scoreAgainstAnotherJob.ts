@@ -6,7 +6,6 @@ import { score } from './score.ts';
 /** Scores the document against another job than the one it was last scored for, and remembers that one. */
 export async function scoreAgainstAnotherJob(services: Services, argument: unknown): Promise<void> {
   const document = await chooseResume(services, argument);
-  const { stored } = await chooseJob(services, undefined);
-  await services.memory.rememberJob(stored, document);
+  await services.jobs.choose(await chooseJob(services, undefined), document);
   await score(services, document);
 }

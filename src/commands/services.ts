@@ -3,9 +3,12 @@ import type { BucketConnection } from '../host/bucketConnection.ts';
 import type { CredentialStore } from '../host/credentials.ts';
 import type { Latest } from '../host/latest.ts';
 import type { Memory } from '../host/memory.ts';
-import type { ProposalStore } from '../host/proposal.ts';
+import type { Jobs } from '../host/jobs.ts';
+import type { Models } from '../host/models.ts';
+import type { Review } from '../host/review.ts';
 import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
+import type { SentText } from '../views/sentText.ts';
 import type { ResumePanel } from '../views/resumePanel.ts';
 
 /** The long-lived objects that `extension.ts` builds once and commands work with. */
@@ -16,7 +19,10 @@ export interface Services {
   readonly diagnostics: vscode.DiagnosticCollection;
   readonly memory: Memory;
   readonly credentials: CredentialStore;
-  readonly proposals: ProposalStore;
+  readonly jobs: Jobs;
+  readonly review: Review;
+  readonly models: Models;
+  readonly sentText: SentText;
   readonly connection: BucketConnection;
   readonly bucketTree: BucketTree;
   readonly bucketDocuments: BucketDocuments;

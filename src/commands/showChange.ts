@@ -6,21 +6,31 @@ import { nameOf } from './steps/chooseResume.ts';
 
 /** Shows one change as a diff: the master on the left, the master with this change on the right. */
 export async function showChange(services: Services, argument: unknown): Promise<void> {
-  const proposal = services.proposals.current;
+  await services.review.ready();
+  const proposal = services.review.current;
   const change = changeOf(services, argument);
   if (!proposal || !change) return;
   const file = vscode.Uri.joinPath(proposal.master, '..', change.range.file);
   const before = proposal.sources.get(change.range.file)?.text.slice(0, change.range.start) ?? '';
   const line = before.split('\n').length - 1;
-  await vscode.commands.executeCommand('vscode.diff', file, changeUri(file, change.id, proposal.serial), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(file)), {
+  await vscode.commands.executeCommand('vscode.diff', file, changeUri(file, change.id), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(file)), {
     preview: true,
     selection: new vscode.Range(line, 0, line, 0),
   });
 }
 
-/** Shows the change after (or before) the one whose diff is in front, around the end of the list. */
-export async function showNextChange(services: Services, step: 1 | -1): Promise<void> {
-  const { open } = services.proposals;
+/** Shows the change after the one whose diff is in front; after the last comes the first. */
+export async function showNextChange(services: Services): Promise<void> {
+  await step(services, 1);
+}
+
+export async function showPreviousChange(services: Services): Promise<void> {
+  await step(services, -1);
+}
+
+async function step(services: Services, step: 1 | -1): Promise<void> {
+  await services.review.ready();
+  const { open } = services.review;
   const current = open.findIndex(change => change === changeOf(services, undefined));
   const next = open[current < 0 ? (step > 0 ? 0 : open.length - 1) : (current + step + open.length) % open.length];
   if (next) await showChange(services, next.id);

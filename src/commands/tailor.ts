@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
-import type { ChosenJob } from './steps/chooseJob.ts';
-import { maxBulletShare } from '../host/settings.ts';
+import type { ChosenJob } from '../host/jobs.ts';
 import { readResume, type ResumeOnDisk } from '../host/resumeFiles.ts';
 import { KnownError } from '../shared/knownError.ts';
 import { closeDiffs } from './discardChanges.ts';
 import type { Services } from './services.ts';
 import { chooseJob, withCompany } from './steps/chooseJob.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
+import { fittedToPages } from './steps/fitPages.ts';
+import { propose } from './steps/propose.ts';
 
 /** Proposes changes of the open résumé for a job. Writes nothing: the proposal is shown in the Changes view. */
 export async function tailor(services: Services, argument: unknown): Promise<void> {
-  const chosen = await chooseResume(services, argument);
+  const document = await chooseResume(services, argument);
   // Tailoring a variant starts again from its master, so that nothing is tailored twice.
-  const variant = services.memory.variantOf(chosen);
-  const root = variant ? vscode.Uri.parse(variant.master, true) : chosen;
+  const variant = services.memory.variantOf(document);
+  const root = variant ? vscode.Uri.parse(variant.master, true) : document;
   refuseUnsaved(root);
   const resume = await readResume(root);
   refuseWhatIsNoResume(resume);
@@ -21,13 +22,12 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   refuseJobWithoutRequirements(job);
   const company = job.job.company ?? await askCompany(root);
   const stored = withCompany(job.stored, company);
-
-  const { proposeChanges } = await import('../tailor/index.ts');
-  const changes = proposeChanges(resume.resume, job.job, { maxBulletShare: maxBulletShare(root) });
-  await services.memory.rememberJob(stored, root);
+  const chosen = { ...job, stored, job: { ...job.job, company } };
+  const proposal = await fittedToPages(services, await propose(resume, chosen, company));
+  await services.jobs.choose(chosen, root);
   await closeDiffs(() => true); // Of the proposal before.
-  services.proposals.start({ master: root, sources: resume.sources, resume: resume.resume, job: { ...job.job, company }, storedJob: stored, changes, company });
-  services.log.info(`${nameOf(root)}: ${changes.length} changes proposed for ${job.job.requirements.length} requirements`);
+  services.review.start(proposal);
+  services.log.info(`${nameOf(root)}: ${proposal.changes.length} changes proposed for ${job.job.requirements.length} requirements`);
   await vscode.commands.executeCommand('resumeCustomizer.changes.focus');
 }
 

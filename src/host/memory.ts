@@ -7,6 +7,8 @@ const storedJob = z.object({
   format: z.enum(['text', 'markdown', 'html']),
   /** What the person confirmed or typed; wins over what is read from the text. */
   company: z.optional(z.string()),
+  /** What the person changed about the requirements; the same for every job with this text. */
+  edits: z.optional(z.object({ removed: z.array(z.string()), importance: z.record(z.string(), z.enum(['must', 'preferred'])), added: z.array(z.string()) })),
 });
 const storedVariant = z.object({
   variant: z.string(),
@@ -57,8 +59,20 @@ export class Memory {
     return this.read().variants.find(({ variant }) => variant === document.toString());
   }
 
-  async rememberJob(job: StoredJob, usedWith?: vscode.Uri): Promise<void> {
+  /** Edits of requirements belong to the text of the ad: they hold again when the same ad is read from elsewhere. */
+  editsOf(text: string): StoredJob['edits'] {
+    return this.read().jobs.find(job => job.text === text && job.edits)?.edits;
+  }
+
+  async editRequirements(text: string, edits: NonNullable<StoredJob['edits']>): Promise<void> {
     const memory = this.read();
+    await this.write({ ...memory, jobs: memory.jobs.map(job => job.text === text ? { ...job, edits } : job) });
+  }
+
+  async rememberJob(chosen: StoredJob, usedWith?: vscode.Uri): Promise<void> {
+    const memory = this.read();
+    const edits = chosen.edits ?? this.editsOf(chosen.text);
+    const job = { ...chosen, ...edits ? { edits } : {} };
     const inUse = new Set(memory.variants.map(variant => variant.job));
     const others = memory.jobs.filter(({ id }) => id !== job.id);
     await this.write({

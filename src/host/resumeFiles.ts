@@ -33,6 +33,21 @@ export async function readResume(root: vscode.Uri): Promise<ResumeOnDisk> {
   return { root, bytes, source, sources, resume };
 }
 
+/** The same document from texts at hand: as it was when they were read, or as it would read. */
+export async function parseSources(root: string, texts: ReadonlyMap<string, string>): Promise<Resume> {
+  const { parseResume } = await import('../resume/index.ts');
+  return parseResume({ file: root, text: texts.get(root) ?? '' }, (name, from) => {
+    for (const base of ['', path.posix.dirname(from)]) {
+      for (const candidate of [name, `${name}.tex`]) {
+        const file = path.posix.join(base, candidate);
+        const text = texts.get(file);
+        if (text !== undefined) return { file, text };
+      }
+    }
+    return undefined;
+  });
+}
+
 /** The document is untrusted: `\input{/etc/passwd}` or `\input{../../private}` reads nothing. */
 function inputReader(folder: string, sources: Map<string, DecodedSource>): NonNullable<Parameters<typeof ParseResume>[1]> {
   const top = realpathSync(folder);

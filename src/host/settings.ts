@@ -58,9 +58,54 @@ export function texSettings(resource: vscode.Uri): TexSettings {
   };
 }
 
-/** Share of all bullets, 0..1. */
-export function maxBulletShare(resource: vscode.Uri): number {
-  return Math.min(Math.max(number(vscode.workspace.getConfiguration(SECTION, resource), 'tailor.maxBulletShare', 0.3), 0), 1);
+export interface TailorSettings {
+  /** Share of all bullets, 0..1. */
+  readonly maxBulletShare: number;
+  /** Pages the tailored résumé may have; undefined for as many as the master. */
+  readonly pages: number | undefined;
+  readonly reorderSections: boolean;
+}
+
+export function tailorSettings(resource: vscode.Uri): TailorSettings {
+  const config = vscode.workspace.getConfiguration(SECTION, resource);
+  const pages = Math.round(number(config, 'tailor.pages', 0));
+  return {
+    maxBulletShare: Math.min(Math.max(number(config, 'tailor.maxBulletShare', 0.3), 0), 1),
+    pages: pages >= 1 ? Math.min(pages, 100) : undefined,
+    reorderSections: flag(config, 'tailor.reorderSections', false),
+  };
+}
+
+export const MODEL_PROVIDERS = ['none', 'vscode', 'openai', 'anthropic'] as const;
+
+export interface ModelSettings {
+  readonly provider: (typeof MODEL_PROVIDERS)[number];
+  /** `vendor/id` of a model of VS Code, else the name its server knows it by. */
+  readonly name: string;
+  readonly endpoint: string;
+  readonly allowHttp: boolean;
+  /** Without a sign of life. */
+  readonly timeoutSeconds: number;
+}
+
+export function modelSettings(): ModelSettings {
+  const config = vscode.workspace.getConfiguration(SECTION);
+  const provider = text(config, 'model.provider', 'none');
+  return {
+    provider: MODEL_PROVIDERS.find(known => known === provider) ?? 'none',
+    name: text(config, 'model.name'),
+    endpoint: text(config, 'model.endpoint'),
+    allowHttp: flag(config, 'model.allowHttp', false),
+    timeoutSeconds: Math.min(Math.max(number(config, 'model.timeoutSeconds', 120), 5), 3600),
+  };
+}
+
+/** The person's choice holds in every folder of theirs. */
+export async function saveModelSettings({ provider, name, endpoint }: Pick<ModelSettings, 'provider' | 'name' | 'endpoint'>): Promise<void> {
+  const config = vscode.workspace.getConfiguration(SECTION);
+  for (const [key, value] of [['provider', provider], ['name', name], ['endpoint', endpoint]] as const) {
+    await config.update(`model.${key}`, value === '' ? undefined : value, vscode.ConfigurationTarget.Global);
+  }
 }
 
 export function onS3SettingsChanged(listener: () => void): vscode.Disposable {

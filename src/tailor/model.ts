@@ -2,6 +2,8 @@ import type { SourceRange, TextEdit } from '../resume/index.ts';
 
 export type ChangeKind =
   | 'reorderSkills' | 'reorderRows' | 'reorderBullets' | 'reorderEntries'
+  /** Whole sections change places, where the person allows it. */
+  | 'reorderSections'
   /** A commented-out bullet of the master comes in, alone or for one that goes out. */
   | 'useAlternative'
   /** A bullet is commented out to fit the page target. */

@@ -1,27 +1,44 @@
 import * as vscode from 'vscode';
-import type { ProposalStore } from '../host/proposal.ts';
+import type { Review } from '../host/review.ts';
 import type { Change } from '../tailor/index.ts';
+import { changeItem, checkbox, detailItem, detailsOf } from './changeItems.ts';
+import { Estimates, signed } from './estimates.ts';
 
 type Node =
+  | { readonly kind: 'score' }
   | { readonly kind: 'section'; readonly name: string }
   | { readonly kind: 'change'; readonly change: Change }
   | { readonly kind: 'detail'; readonly of: Change; readonly text: string; readonly icon: string };
 
-/** The proposed changes, grouped by section in document order; a checked box means "accept this one". */
-class ChangesTree implements vscode.TreeDataProvider<Node> {
-  private readonly proposals: ProposalStore;
-  readonly onDidChangeTreeData: vscode.Event<void>;
+const SCORE: Node = { kind: 'score' };
 
-  constructor(proposals: ProposalStore) {
-    this.proposals = proposals;
-    this.onDidChangeTreeData = proposals.onDidChange;
+/** What the changes bring, then the changes, grouped by section in document order; a checked box means "accept this one". */
+class ChangesTree implements vscode.TreeDataProvider<Node> {
+  private readonly review: Review;
+  private readonly estimates: Estimates;
+  private readonly changed = new vscode.EventEmitter<Node | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(review: Review, estimates: Estimates) {
+    this.review = review;
+    this.estimates = estimates;
+    review.onDidChange(() => this.changed.fire(undefined));
+    estimates.onDidChange(() => this.changed.fire(undefined));
   }
 
-  getChildren(node?: Node): Node[] {
-    if (!node) return [...new Set(this.proposals.open.map(({ section }) => section))].map(name => ({ kind: 'section', name }));
-    if (node.kind === 'change') return this.details(node.change);
-    if (node.kind === 'detail') return [];
-    return this.proposals.open.filter(({ section }) => section === node.name).map(change => ({ kind: 'change', change }));
+  async getChildren(node?: Node): Promise<Node[]> {
+    await this.review.ready();
+    const { open } = this.review;
+    if (!node) {
+      const sections = [...new Set(open.map(({ section }) => section))].map(name => ({ kind: 'section', name } as const));
+      // Without a change there is nothing to estimate; the view's welcome says so.
+      return this.review.current && (open.length > 0 || this.review.accepted.length > 0) ? [SCORE, ...sections] : sections;
+    }
+    switch (node.kind) {
+      case 'section': return open.filter(({ section }) => section === node.name).map(change => ({ kind: 'change', change }));
+      case 'change': return this.details(node.change);
+      default: return [];
+    }
   }
 
   getParent(node: Node): Node | undefined {
@@ -29,112 +46,87 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     return node.kind === 'change' ? { kind: 'section', name: node.change.section } : undefined;
   }
 
-  /** Why, for which requirements, and what the truth check says: a row each, because a narrow side bar cuts descriptions. */
   private details(change: Change): Node[] {
-    const served = this.servedNames(change);
-    const { verdict, rules, unsupported } = change.verification;
-    const detail = (text: string, icon: string): Node => ({ kind: 'detail', of: change, text, icon });
-    return [
-      detail(change.reason, 'lightbulb'),
-      ...served.length > 0 ? [detail(vscode.l10n.t('Serves: {0}', served.join(', ')), 'target')] : [],
-      verdict === 'pass' ? detail(vscode.l10n.t('Truth check passed: your résumé says all of it'), 'pass')
-        : verdict === 'warn' ? detail(vscode.l10n.t('Only you can tell whether this is true: {0}', unsupported.join(', ') || rules.join(', ')), 'question')
-        : detail(vscode.l10n.t('Blocked, it has no source: {0}', unsupported.join(', ') || rules.join(', ')), 'circle-slash'),
-    ];
+    const points = this.estimates.of(change);
+    return detailsOf(change, this.servedNames(change), this.review.isStale(change), points === undefined ? undefined : signed(points))
+      .map(detail => ({ kind: 'detail', of: change, ...detail }));
   }
 
   private servedNames(change: Change): string[] {
-    return change.requirements.flatMap(id => this.proposals.current?.job.requirements.find(requirement => requirement.id === id)?.name ?? []);
+    return change.requirements.flatMap(id => this.review.current?.job.requirements.find(requirement => requirement.id === id)?.name ?? []);
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     switch (node.kind) {
+      case 'score': return this.scoreItem();
       case 'section': return this.sectionItem(node.name);
       case 'change': return this.changeItem(node.change);
-      case 'detail': return detailItem(node.text, node.icon);
+      case 'detail': return detailItem(node);
     }
   }
 
+  /** The estimate stands until there is a measurement. */
+  private scoreItem(): vscode.TreeItem {
+    const { measured, chosen, accepted } = this.review;
+    const { checked } = this.estimates;
+    const item = new vscode.TreeItem('');
+    item.id = 'score';
+    item.contextValue = 'score';
+    if (measured && measured.before !== null && measured.after !== null) {
+      item.label = vscode.l10n.t('Measured on the PDF: {0} → {1} points', measured.before.toFixed(1), measured.after.toFixed(1));
+      item.description = chosen.length > 0 && checked !== undefined ? vscode.l10n.t('with what is checked, about {0} in all', signed(checked)) : '';
+      item.iconPath = new vscode.ThemeIcon('checklist');
+      item.command = { command: 'resumeCustomizer.score', title: vscode.l10n.t('Score'), arguments: this.review.variant ? [this.review.variant] : [] };
+    } else {
+      item.label = checked === undefined ? vscode.l10n.t('Estimating…') : vscode.l10n.t('Estimate: {0} points', signed(checked));
+      item.description = accepted.length + chosen.length === 0 ? vscode.l10n.t('nothing is checked') : vscode.l10n.t('from the source alone; measured once accepted');
+      item.tooltip = vscode.l10n.t('What the checked changes are expected to add to job match and writing, read from the source. Machine readability, and so the score, is measured on the compiled PDF after you accept. Order alone adds no points: people notice it, machines do not.');
+      item.iconPath = new vscode.ThemeIcon('graph');
+    }
+    return item;
+  }
+
   private sectionItem(name: string): vscode.TreeItem {
-    const changes = this.proposals.open.filter(({ section }) => section === name);
-    const checked = changes.filter(change => this.proposals.isChecked(change)).length;
+    const changes = this.review.open.filter(({ section }) => section === name);
+    const checked = changes.filter(change => this.review.isChecked(change)).length;
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `section:${name}`;
     item.description = vscode.l10n.t('{0} of {1}', checked, changes.length);
-    item.checkboxState = { state: state(checked > 0), tooltip: vscode.l10n.t('All changes in this section') };
+    item.checkboxState = { state: checkbox(checked > 0), tooltip: vscode.l10n.t('All changes in this section') };
     item.contextValue = 'section';
     return item;
   }
 
   private changeItem(change: Change): vscode.TreeItem {
-    const passed = change.verification.verdict === 'pass';
-    const item = new vscode.TreeItem(change.title, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = change.id;
-    item.description = `${kindName(change)}: ${this.servedNames(change).join(', ')}`;
-    item.tooltip = change.reason;
-    item.iconPath = new vscode.ThemeIcon(passed ? iconOf(change) : change.verification.verdict === 'warn' ? 'question' : 'circle-slash');
-    item.checkboxState = state(this.proposals.isChecked(change));
-    item.contextValue = change.verification.verdict === 'block' ? 'change blocked' : 'change';
-    const verdict = passed ? '' : change.verification.verdict === 'warn' ? vscode.l10n.t('Only you can confirm this.') : vscode.l10n.t('Blocked by the truth check.');
-    item.accessibilityInformation = { label: [change.title, change.reason, verdict].filter(Boolean).join('. ') };
-    item.command = { command: 'resumeCustomizer.changes.show', title: vscode.l10n.t('Show Change'), arguments: [change.id] };
+    const item = changeItem(change, this.servedNames(change), this.review.isStale(change));
+    const points = this.estimates.of(change);
+    if (points !== undefined && Math.abs(points) >= 0.05) item.description = `${signed(points)} · ${item.description}`;
+    if (this.review.isAcceptable(change)) item.checkboxState = checkbox(this.review.isChecked(change));
     return item;
   }
 }
 
-function iconOf({ kind }: Change): string {
-  if (kind.startsWith('reorder')) return 'arrow-swap';
-  return kind === 'dropBullet' ? 'remove' : 'edit';
-}
-
-function kindName({ kind }: Change): string {
-  switch (kind) {
-    case 'reorderSkills': return vscode.l10n.t('order of skills');
-    case 'reorderBullets': return vscode.l10n.t('order of bullets');
-    case 'reorderEntries': return vscode.l10n.t('order of entries');
-    case 'reorderRows': return vscode.l10n.t('order of rows');
-    case 'useAlternative': return vscode.l10n.t('your other wording');
-    case 'dropBullet': return vscode.l10n.t('left out');
-    case 'expandAlias': return vscode.l10n.t('both names');
-    case 'headline': return vscode.l10n.t('headline');
-    case 'repairExtraction': return vscode.l10n.t('readable text');
-    case 'rephrase': return vscode.l10n.t('wording');
-  }
-}
-
-function detailItem(text: string, icon: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(text, vscode.TreeItemCollapsibleState.None);
-  item.tooltip = text;
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = 'detail';
-  return item;
-}
-
-function state(on: boolean): vscode.TreeItemCheckboxState {
-  return on ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
-}
-
-export function registerChangesTree(proposals: ProposalStore): vscode.Disposable {
-  const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(proposals), showCollapseAll: true, manageCheckboxStateManually: true });
+export function registerChangesTree(review: Review): vscode.Disposable {
+  const estimates = new Estimates(review);
+  const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(review, estimates), showCollapseAll: true, manageCheckboxStateManually: true });
   const changesUnder = (node: Node): readonly Change[] => {
     if (node.kind === 'change') return [node.change];
     // A section stands for what passed: what only the person can confirm is checked one by one.
-    return node.kind === 'section' ? proposals.open.filter(({ section, verification }) => section === node.name && verification.verdict === 'pass') : [];
+    return node.kind === 'section' ? review.open.filter(({ section, verification }) => section === node.name && verification.verdict === 'pass') : [];
   };
   const describe = () => {
-    const proposal = proposals.current;
-    const open = proposals.open;
-    view.description = proposal?.company ?? '';
-    view.message = proposal && open.length > 0
-      ? vscode.l10n.t('{0} for {1}: {2} of {3} checked. A click shows the change; Accept writes a copy, the master stays as it is.', open.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', open.length), proposal.job.title ?? proposal.company, open.filter(change => proposals.isChecked(change)).length, open.length)
-      : '';
+    const { current, open } = review;
+    view.description = current?.company ?? '';
+    view.message = current && open.length > 0
+      ? vscode.l10n.t('{0} for {1}: {2} of {3} checked. A click shows the change; Accept writes a copy, the master stays as it is.', open.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', open.length), current.job.title ?? current.company, review.chosen.length, open.length)
+      : current && review.accepted.length > 0 ? vscode.l10n.t('All is decided. The accepted changes are in the copy; tailor again to start anew.') : '';
     view.badge = open.length > 0 ? { value: open.length, tooltip: vscode.l10n.t('{0} proposed changes', open.length) } : undefined;
   };
   return vscode.Disposable.from(
-    view,
-    proposals.onDidChange(describe),
+    view, estimates,
+    review.onDidChange(describe),
     view.onDidChangeCheckboxState(({ items }) => {
-      proposals.check(items.flatMap(([node, checkbox]) => changesUnder(node).map(change => [change.id, checkbox === vscode.TreeItemCheckboxState.Checked] as const)));
+      review.check(items.flatMap(([node, state]) => changesUnder(node).map(change => [change.id, state === vscode.TreeItemCheckboxState.Checked] as const)));
     }),
   );
 }

@@ -4,9 +4,9 @@ import { CHANGE_SCHEME, changeIdOf } from '../../views/changeDocuments.ts';
 import type { Services } from '../services.ts';
 
 /** The change a command is meant for: a click passes its id, a button in the tree its node; without either it is the one whose diff is in front. */
-export function changeOf({ proposals }: Services, argument: unknown): Change | undefined {
+export function changeOf({ review }: Services, argument: unknown): Change | undefined {
   const id = idOf(argument) ?? idInFront();
-  return proposals.open.find(change => change.id === id);
+  return review.open.find(change => change.id === id);
 }
 
 function idOf(argument: unknown): string | undefined {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { StoredJob } from '../../host/memory.ts';
-import type { Job, JobFormat } from '../../job/index.ts';
+import type { ChosenJob } from '../../host/jobs.ts';
+import type { JobFormat } from '../../job/index.ts';
 import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
 import { isTex, nameOf } from './chooseResume.ts';
@@ -9,23 +10,11 @@ import { isTex, nameOf } from './chooseResume.ts';
 /** No job description is longer; a larger file or text is something else. */
 const MAX_JOB_BYTES = 1_000_000;
 
-export interface ChosenJob {
-  readonly stored: StoredJob;
-  readonly job: Job;
-}
-
 interface Source {
   readonly label: string;
   readonly description: string;
   readonly iconPath: vscode.ThemeIcon;
   read(): Promise<{ text: string; format: JobFormat; company?: string }>;
-}
-
-/** Parses a job that was kept; what the person typed for the company wins over what the text says. */
-export async function openJob(stored: StoredJob): Promise<ChosenJob> {
-  const { parseJob } = await import('../../job/index.ts');
-  const job = parseJob(stored.text, { format: stored.format });
-  return { stored, job: stored.company ? { ...job, company: stored.company } : job };
 }
 
 /** A job as it is kept. The same ad for two companies is two jobs, so the company is part of the id. */
@@ -39,7 +28,7 @@ export async function chooseJob(services: Services, argument: unknown): Promise<
   const source = argument instanceof vscode.Uri && jobFormat(argument) ? fileSource(argument) : await pick(services);
   const { text, format, company } = await source.read();
   if (text.trim() === '') throw new KnownError(vscode.l10n.t('The job description is empty ({0}). Copy or select the text of the job ad, then try again.', source.label));
-  return openJob(withCompany({ text, format }, company));
+  return services.jobs.open(withCompany({ text, format }, company));
 }
 
 async function pick(services: Services): Promise<Source> {

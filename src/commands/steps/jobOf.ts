@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { ChosenJob } from '../../host/jobs.ts';
 import type { Services } from '../services.ts';
-import { chooseJob, jobFormat, openJob, type ChosenJob } from './chooseJob.ts';
+import { chooseJob, jobFormat } from './chooseJob.ts';
 
 /**
  * The job a document belongs to: the one it was tailored or last scored for. Where there is none, or a job ad is what the person has
@@ -9,8 +10,8 @@ import { chooseJob, jobFormat, openJob, type ChosenJob } from './chooseJob.ts';
 export async function jobOf(services: Services, document: vscode.Uri): Promise<ChosenJob> {
   const stored = services.memory.jobOf(document);
   const inFront = vscode.window.activeTextEditor?.document;
-  if (stored && !(inFront && jobFormat(inFront.uri) && inFront.getText() !== stored.text)) return openJob(stored);
-  const chosen = await chooseJob(services, undefined);
-  await services.memory.rememberJob(chosen.stored, document);
+  const known = stored && !(inFront && jobFormat(inFront.uri) && inFront.getText() !== stored.text);
+  const chosen = known ? await services.jobs.open(stored) : await chooseJob(services, undefined);
+  await services.jobs.choose(chosen, document);
   return chosen;
 }

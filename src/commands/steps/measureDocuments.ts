@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Evaluation } from '../../ats/index.ts';
+import { localDate } from '../../host/localDate.ts';
 import type { Progress } from '../../host/progress.ts';
 import { readResume } from '../../host/resumeFiles.ts';
 import type { Job } from '../../job/index.ts';
+import type { PdfText } from '../../pdf/index.ts';
 import type { Resume } from '../../resume/index.ts';
 import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
@@ -13,6 +15,8 @@ export interface MeasuredDocument {
   readonly root: vscode.Uri;
   readonly tex: Uint8Array;
   readonly pdf: Uint8Array;
+  /** What extraction reads in it. */
+  readonly text: PdfText;
   readonly evaluation: Evaluation;
   /** What a reader sees of the source, and the sources themselves (main file first). */
   readonly resume: Resume;
@@ -47,11 +51,5 @@ async function measure(services: Services, root: vscode.Uri, job: Job, asOf: str
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
   const [text, opinion] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal)]);
   const evaluation = evaluate({ pdf: text, resume, job, asOf, ...(opinion === undefined ? {} : { secondOpinion: opinion }) });
-  return { root, tex: bytes, pdf, evaluation, resume, errors };
-}
-
-/** The person's day, not UTC's: "Present" and "in the future" are meant where they sit. */
-function localDate(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return { root, tex: bytes, pdf, text, evaluation, resume, errors };
 }

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Change } from '../tailor/index.ts';
+
+/** What a row of a change shows, but for its state in the review. */
+export function changeItem(change: Change, served: readonly string[], isStale: boolean): vscode.TreeItem {
+  const { verdict } = change.verification;
+  const item = new vscode.TreeItem(change.title, vscode.TreeItemCollapsibleState.Collapsed);
+  const words = isStale ? vscode.l10n.t('Stale: the résumé was edited here.')
+    : verdict === 'warn' ? vscode.l10n.t('Only you can confirm this.')
+    : verdict === 'block' ? vscode.l10n.t('Blocked by the truth check.') : '';
+  item.id = change.id;
+  item.description = [isStale ? vscode.l10n.t('stale') : verdict === 'block' ? vscode.l10n.t('blocked') : '', kindName(change), served.join(', ')].filter(Boolean).join(' · ');
+  item.tooltip = [change.reason, words].filter(Boolean).join('\n');
+  item.iconPath = isStale ? new vscode.ThemeIcon('history') : verdict === 'pass' ? new vscode.ThemeIcon(iconOf(change))
+    : verdict === 'warn' ? new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.errorForeground'));
+  item.contextValue = ['change', verdict === 'block' && 'blocked', isStale && 'stale'].filter(Boolean).join(' ');
+  item.accessibilityInformation = { label: [change.title, kindName(change), change.reason, words].filter(Boolean).join('. ') };
+  item.command = { command: 'resumeCustomizer.changes.show', title: vscode.l10n.t('Show Change'), arguments: [change.id] };
+  return item;
+}
+
+/** Why, for which requirements, and what the truth check says: a row each, because a narrow side bar cuts descriptions. */
+export function detailsOf(change: Change, served: readonly string[], isStale: boolean, estimate: string | undefined): { text: string; icon: string }[] {
+  const { verdict, rules, unsupported } = change.verification;
+  const words = (unsupported.length > 0 ? unsupported : rules).join(', ');
+  return [
+    { text: change.reason, icon: 'lightbulb' },
+    ...served.length > 0 ? [{ text: vscode.l10n.t('Serves: {0}', served.join(', ')), icon: 'target' }] : [],
+    ...change.proposedBy ? [{ text: vscode.l10n.t('Worded by {0}', change.proposedBy), icon: 'sparkle' }] : [],
+    ...isStale ? [{ text: vscode.l10n.t('The résumé was edited here since. Tailor again for a fresh proposal.'), icon: 'history' }] : [],
+    verdict === 'pass' ? { text: vscode.l10n.t('Truth check passed: your résumé says all of it'), icon: 'pass' }
+      : verdict === 'warn' ? { text: vscode.l10n.t('Only you can tell whether this is true: {0}', words), icon: 'question' }
+      : { text: vscode.l10n.t('Blocked, it has no source: {0}', words), icon: 'circle-slash' },
+    ...estimate === undefined ? [] : [{ text: vscode.l10n.t('Estimate from the source alone: {0} points', estimate), icon: 'graph' }],
+  ];
+}
+
+export function detailItem({ text, icon }: { readonly text: string; readonly icon: string }): vscode.TreeItem {
+  const item = new vscode.TreeItem(text, vscode.TreeItemCollapsibleState.None);
+  item.tooltip = text;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'detail';
+  return item;
+}
+
+export function checkbox(on: boolean): vscode.TreeItemCheckboxState {
+  return on ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+}
+
+function iconOf({ kind }: Change): string {
+  if (kind.startsWith('reorder')) return 'arrow-swap';
+  if (kind === 'repairExtraction') return 'wrench';
+  return kind === 'dropBullet' ? 'remove' : 'edit';
+}
+
+export function kindName({ kind }: Change): string {
+  switch (kind) {
+    case 'reorderSkills': return vscode.l10n.t('order of skills');
+    case 'reorderBullets': return vscode.l10n.t('order of bullets');
+    case 'reorderEntries': return vscode.l10n.t('order of entries');
+    case 'reorderRows': return vscode.l10n.t('order of rows');
+    case 'reorderSections': return vscode.l10n.t('order of sections');
+    case 'useAlternative': return vscode.l10n.t('your other wording');
+    case 'dropBullet': return vscode.l10n.t('left out');
+    case 'expandAlias': return vscode.l10n.t('both names');
+    case 'headline': return vscode.l10n.t('headline');
+    case 'repairExtraction': return vscode.l10n.t('readable text');
+    case 'rephrase': return vscode.l10n.t('wording');
+  }
+}
