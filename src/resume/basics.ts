@@ -3,14 +3,16 @@ import { blockCells } from './entries.ts';
 import { findDates } from './dates.ts';
 import type { Role } from './flow.ts';
 import type { Basics, VisibleText } from './model.ts';
-import { stripOf, type Reading } from './reading.ts';
-import { Strip } from './strip.ts';
+import { type Reading } from './reading.ts';
+import { Strip, stripOf } from './strip.ts';
 import { looksLikePosition, placeScore } from './vocabulary.ts';
 
-const email = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
+// Letters of any alphabet, roughly: \p{L} takes milliseconds to compile.
+const letter = 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\uffef';
+const email = new RegExp(`[${letter}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[${letter}\\d.-]+\\.[${letter}]{2,}`);
 const phone = /(?:\(?\+?\d[\d()\s./\u00a0\u2009·x-]{6,}\d\)?)/;
-const url = /(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|de|fr|es|pt|br|me|edu|co|uk|app|ai|tech|eu|ch|at|it|nl|in|info|xyz|page|blog|tv|so|us|ca|academy|site|website|engineer|design)(?:\/[^\s|,]*)?(?![\p{L}@])|\b(?:github|linkedin|gitlab|twitter|orcid|xing|kaggle|medium|facebook|leetcode)[:/.]+\S+/iu;
-const address = /\b\d{4,6}\b|\b(?:street|avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|way|weg|platz|allee|rue|calle|avenida|rua|via|place|apt|suite|square)\b|\p{L}+(?:str\.|straße|strasse)|\bst\.?,/iu;
+const url = new RegExp(String.raw`(?:https?:\/\/|www\.)\S+|(?<![${letter}\d-])[${letter}\d-]+(?:\.[${letter}\d-]+)*\.(?:com|org|net|io|dev|de|fr|es|pt|br|me|edu|co|uk|app|ai|tech|eu|ch|at|it|nl|in|info|xyz|page|blog|tv|so|us|ca|academy|site|website|engineer|design)(?:\/[^\s|,]*)?(?![${letter}@])|\b(?:github|linkedin|gitlab|twitter|orcid|xing|kaggle|medium|facebook|leetcode)[:/.]+\S+`, 'i');
+const address = /\b\d{4,6}\b|\b(?:street|avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|way|weg|platz|allee|rue|calle|avenida|rua|via|place|apt|suite|square)\b|(?:str\.|straße|strasse)|\bst\.?,/i;
 const labels = /^(?:e-?mail|mail|phone|tel(?:efon|ephone|\.)?|mobile|mobil|cell|fax|handy|web(?:site)?|homepage|address|adresse|anschrift|github|linkedin|portfolio|location|twitter|m|t|e|p|w|site|contact|telefone|movil|telefono|correo|direccion|url|blog)\s*[:.]*$/i;
 
 interface Draft {
@@ -41,7 +43,7 @@ export class BasicsReader {
       if (block.kind === 'record') this.record(block);
       else if (block.kind === 'list') for (const item of block.items) rest.push(...this.read(item.blocks));
       else {
-        const strip = stripOf(block.cells);
+        const strip = block.kind === 'line' ? block.strip : stripOf(block.cells);
         if (block.kind === 'line' && strip.text.split(/\s+/).length > 18 && !email.test(strip.text)) rest.push(block);
         else for (const cell of block.cells) this.cell(new Strip(cell), ++this.lines);
       }

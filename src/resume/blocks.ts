@@ -1,16 +1,34 @@
 import type { FlowEvent, Piece, Role, Space, Span } from './flow.ts';
+import { stripOf, type Strip } from './strip.ts';
 
 /** Pieces of text between two cell breaks. */
 export type Cell = readonly (Piece | Space)[];
 
-export interface Line {
-  readonly kind: 'line';
+export class Line {
+  readonly kind = 'line';
   readonly cells: readonly Cell[];
   /** What ended it. */
   readonly end: 'line' | 'row' | 'paragraph' | 'rule' | 'block';
   /** The macro call with several arguments that printed it; undefined outside of any. */
   readonly call: Span | undefined;
   readonly inTable: boolean;
+  private whole: Strip | undefined;
+
+  constructor(cells: readonly Cell[], { end = 'line', call, inTable = false }: { end?: Line['end']; call?: Span | undefined; inTable?: boolean } = {}) {
+    this.cells = cells;
+    this.end = end;
+    this.call = call;
+    this.inTable = inTable;
+  }
+
+  get strip(): Strip {
+    this.whole ??= stripOf(this.cells);
+    return this.whole;
+  }
+
+  with(changes: { cells?: readonly Cell[]; end?: Line['end'] }): Line {
+    return new Line(changes.cells ?? this.cells, { end: changes.end ?? this.end, call: this.call, inTable: this.inTable });
+  }
 }
 
 export interface Item {
@@ -152,11 +170,11 @@ export class BlockBuilder {
     const cells = this.cells.filter(cell => cell.some(piece => piece.kind === 'text'));
     this.cells = [[]];
     const { blocks } = this;
-    if (cells.length > 0) blocks.push({ kind: 'line', cells, end, call: this.call, inTable: this.tables > 0 });
+    if (cells.length > 0) blocks.push(new Line(cells, { end, call: this.call, inTable: this.tables > 0 }));
     else if (end === 'paragraph' || end === 'rule') {
       // An empty line behind one that a \\ ended ends its paragraph.
       const last = blocks[blocks.length - 1];
-      if (last?.kind === 'line' && last.end !== 'paragraph') blocks[blocks.length - 1] = { ...last, end };
+      if (last?.kind === 'line' && last.end !== 'paragraph') blocks[blocks.length - 1] = last.with({ end });
     }
   }
 

@@ -20,20 +20,11 @@ interface Point {
   readonly present?: boolean;
 }
 
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
-}
-
 /** Lower case without accents, unit for unit, so that offsets stay true. */
 function fold(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
-  let folded = '';
-  for (const character of text.normalize('NFC').length === text.length ? text.normalize('NFC') : text) {
-    const base = character.normalize('NFD').charAt(0).toLowerCase();
-    folded += character.length === 1 && base.length === 1 ? base : character;
-  }
-  return folded;
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text;
+  return /[\u00c0-\u024f]/.test(lower) ? lower.replace(/[\u00c0-\u024f]/g, letter => letter.normalize('NFD').charAt(0)) : lower;
 }
 
 function words(list: readonly string[]): string {
@@ -157,8 +148,8 @@ function interval(from: number, first: Point, text: string): FoundInterval | und
  * A season becomes its months; winter, which crosses a year's end, stays a year. A month alone ("May 5") is no date.
  */
 export function findDates(text: string, from = 0): FoundInterval | undefined {
-  // Every date has a digit in it.
-  if (!/\d/.test(text)) return undefined;
+  // Every date has two digits in a row.
+  if (!/\d\d/.test(text)) return undefined;
   const folded = fold(text);
   const candidate = /[a-z0-9'’‘´]+/g;
   candidate.lastIndex = from;

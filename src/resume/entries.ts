@@ -1,11 +1,11 @@
-import type { Block, Cell, Heading, Item, Line, List, RecordBlock } from './blocks.ts';
-import { findDates, isDate } from './dates.ts';
+import { Line, type Block, type Cell, type Heading, type Item, type List, type RecordBlock } from './blocks.ts';
+import { isDate } from './dates.ts';
 import { readHead, type Head, type HeadRow } from './fields.ts';
 import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
-import { boundedEnd, cellsOf, hasWords, itemRange, lineStrip, rangeOf, readBullets, spanOf, stripOf, type Reading } from './reading.ts';
+import { boundedEnd, cellsOf, hasWords, itemRange, rangeOf, readBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import type { Strip } from './strip.ts';
+import { stripOf, type Strip } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
@@ -30,8 +30,8 @@ export interface SectionContent {
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-function hasDate(text: string): boolean {
-  return findDates(text) !== undefined;
+function hasDate(strip: Strip): boolean {
+  return strip.dates !== undefined;
 }
 
 function startsBold(strip: Strip): boolean {
@@ -51,11 +51,12 @@ function isEntryList(list: List, kind: SectionKind): boolean {
     if (item.label.length > 0 && isDate(stripOf([item.label]).text)) return true;
     if (!first || first.kind === 'record' || first.kind === 'heading') return first !== undefined;
     if (first.kind !== 'line') return false;
-    const text = lineStrip(first).text;
-    if (kind === 'education' && item.blocks.length === 1 && words(text) <= 22 && looksLikeDegree(text) && looksLikeSchool(text) && hasDate(text)) return true;
+    const { strip } = first;
+    const { text } = strip;
+    if (kind === 'education' && item.blocks.length === 1 && strip.words <= 22 && hasDate(strip) && looksLikeDegree(text) && looksLikeSchool(text)) return true;
     const cells = first.cells.length > 1 && text.length < 220;
     const below = item.blocks.some(block => block.kind === 'list');
-    return (cells && (hasDate(text) || first.call !== undefined || below)) || (below && (startsBold(lineStrip(first)) || hasDate(text)) && words(text) < 25);
+    return (cells && (hasDate(strip) || first.call !== undefined || below)) || (below && (startsBold(strip) || hasDate(strip)) && strip.words < 25);
   });
   return heads.length > 0 && heads.length * 2 >= list.items.length;
 }
@@ -87,7 +88,7 @@ export class EntryReader {
     this.drafts.forEach((draft, index) => {
       const entry = this.inherit(this.finish(draft, this.drafts[index + 1]?.start ?? limit), draft, this.drafts[index - 1]);
       // A sub-heading with nothing of its own below it ("Vocational") groups the entries that follow.
-      const group = draft.titled && index + 1 < this.drafts.length && !entry.dates && entry.highlights.length + entry.summary.length === 0 && draft.rows.length === 1 && draft.rows[0]?.cells.length === 1;
+      const group = draft.titled && index + 1 < this.drafts.length && !entry.dates && entry.highlights.length + entry.summary.length === 0 && draft.rows.length === 1 && draft.rows[0]?.line.cells.length === 1;
       if (!group) this.content.entries.push(entry);
     });
     return this.content;
@@ -104,8 +105,7 @@ export class EntryReader {
   }
 
   private start(span: Span, rows: HeadRow[], { item, call, titled = false }: { item?: Item | undefined; call?: Span | undefined; titled?: boolean } = {}): Draft {
-    const text = rows.map(row => stripOf(row.cells).text).join(' ');
-    const draft: Draft = { start: span, rows, highlights: [], summary: [], item, call, titled, hasDates: hasDate(text), open: true };
+    const draft: Draft = { start: span, rows, highlights: [], summary: [], item, call, titled, hasDates: rows.some(row => hasDate(row.line.strip)), open: true };
     this.drafts.push(draft);
     this.current = draft;
     return draft;
@@ -113,11 +113,11 @@ export class EntryReader {
 
   private addRow(draft: Draft, row: HeadRow): void {
     draft.rows.push(row);
-    draft.hasDates ||= hasDate(stripOf(row.cells).text);
+    draft.hasDates ||= hasDate(row.line.strip);
   }
 
   private heading(block: Heading): void {
-    const row: HeadRow = { cells: block.cells };
+    const row: HeadRow = { line: new Line(block.cells) };
     if (block.level >= 3 && this.parentLevel > 0 && this.parentLevel < block.level) {
       if (this.current?.open && this.current.rows.length === this.parent.length) {
         this.addRow(this.current, row);
@@ -132,21 +132,21 @@ export class EntryReader {
   }
 
   private line(line: Line, next: Block | undefined): void {
-    const strip = lineStrip(line);
+    const strip = line.strip;
     const { current } = this;
     if (!this.isHead(line, strip, next)) return this.text(strip);
     const visible = line.call ?? spanOf([strip]);
     if (!visible) return;
     const span = { ...visible, start: lineBeginning(visible) };
-    if (current?.open && this.continues(current, line, strip)) this.addRow(current, { cells: line.cells });
-    else this.start(span, [{ cells: line.cells }], { call: line.call });
+    if (current?.open && this.continues(current, line, strip)) this.addRow(current, { line });
+    else this.start(span, [{ line }], { call: line.call });
   }
 
   private isHead(line: Line, strip: Strip, next: Block | undefined): boolean {
-    const count = words(strip.text);
+    const count = strip.words;
     if (line.cells.length > 1 && count <= 40 && !(line.cells.length === 2 && count > 30)) return true;
-    if (line.call && count <= (this.current?.call?.start === line.call.start && !hasDate(strip.text) ? 12 : 20)) return true;
-    if (hasDate(strip.text) && count <= 18 && !/[.!]$/.test(strip.text.replace(/\b\w{1,4}\.$/, ''))) return true;
+    if (line.call && count <= (this.current?.call?.start === line.call.start && !hasDate(strip) ? 12 : 20)) return true;
+    if (hasDate(strip) && count <= 18 && !/[.!]$/.test(strip.text.replace(/\b\w{1,4}\.$/, ''))) return true;
     if (startsBold(strip) && count <= 16 && !/^[^:]{1,30}:\s/.test(strip.text)) return true;
     const following = this.current?.open === true && this.current.rows.length < 4 && this.previous !== undefined;
     if (following && count <= 14 && (wholly(strip, 'italic') || line.end === 'line' || line.end === 'row' || next?.kind === 'list') && !/[.!?]$/.test(strip.text)) return true;
@@ -159,7 +159,7 @@ export class EntryReader {
     if (current.rows.length >= 5) return false;
     // Below a heading with dates a line may name another one: "Master student, expected 2026".
     const first = current.titled && current.rows.length === 1 && !startsBold(strip) && !isDate(strip.text);
-    if (hasDate(strip.text) && current.hasDates && !first) return false;
+    if (hasDate(strip) && current.hasDates && !first) return false;
     if (this.previous === undefined && current.call !== undefined && line.call !== undefined) return false;
     const parted = this.previous?.end === 'paragraph' || this.previous?.end === 'rule';
     if (parted && current.hasDates) return false;
@@ -191,9 +191,9 @@ export class EntryReader {
 
   private item(item: Item): void {
     const [first, ...rest] = item.blocks;
-    const rows: HeadRow[] = hasWords(item.label) ? [{ cells: [item.label] }] : [];
-    const headed = first?.kind === 'line' && (rows.length === 0 || words(lineStrip(first).text) <= 25) ? first : undefined;
-    if (headed) rows.push({ cells: headed.cells });
+    const rows: HeadRow[] = hasWords(item.label) ? [{ line: new Line([item.label]) }] : [];
+    const headed = first?.kind === 'line' && (rows.length === 0 || first.strip.words <= 25) ? first : undefined;
+    if (headed) rows.push({ line: headed });
     const draft = this.start(item.span, rows, { item, call: headed?.call });
     this.previous = headed;
     this.blocks(headed ? rest : item.blocks);
@@ -202,7 +202,8 @@ export class EntryReader {
 
   private record(record: RecordBlock): void {
     const roles = record.fields.map(field => field.role);
-    const cells = record.fields.map(field => field.blocks.flatMap(block => (block.kind === 'line' ? [...block.cells] : [])));
+    const lines = record.fields.map(field => new Line(field.blocks.flatMap(block => (block.kind === 'line' ? [...block.cells] : []))));
+    const dates = lines.some(line => hasDate(line.strip));
     if (roles.every(role => role === 'bullet')) {
       const bullets = record.fields.flatMap(field => {
         const body = this.reading.take(stripOf(field.blocks.flatMap(blockCells)));
@@ -215,12 +216,11 @@ export class EntryReader {
     }
     if (roles.every(role => role === 'item')) {
       // Lines of one entry, the first is its head: limecv's \cvItem.
-      const lines = record.fields.flatMap(field => field.blocks);
-      const [first, ...rest] = lines;
-      this.start(record.span, first?.kind === 'line' ? [{ cells: first.cells }] : []);
+      const [first, ...rest] = record.fields.flatMap(field => field.blocks);
+      this.start(record.span, first?.kind === 'line' ? [{ line: first }] : []);
       const [second, ...others] = rest;
-      const dated = second?.kind === 'line' && hasDate(lineStrip(second).text);
-      if (dated && this.current) this.addRow(this.current, { cells: second.cells });
+      const dated = second?.kind === 'line' && hasDate(second.strip);
+      if (dated && this.current) this.addRow(this.current, { line: second });
       this.body(dated ? others : rest);
       return;
     }
@@ -232,27 +232,27 @@ export class EntryReader {
       this.content.skills.push(...readTags([record], this.reading));
       return;
     }
-    if (roles.every(role => role === 'skillName' || role === 'skills' || role === 'note') && !cells.some(part => hasDate(stripOf(part).text)) && this.kind !== 'education' && this.kind !== 'work') {
+    if (roles.every(role => role === 'skillName' || role === 'skills' || role === 'note') && !dates && this.kind !== 'education' && this.kind !== 'work') {
       this.content.skills.push(...readRow(record, this.reading));
       return;
     }
-    if (roles.length === 1 && roles[0] === 'head' && this.current && !this.current.open && !cells.some(part => hasDate(stripOf(part).text))) {
-      for (const cell of cells) this.text(stripOf(cell));
+    if (roles.length === 1 && roles[0] === 'head' && this.current && !this.current.open && !dates) {
+      for (const line of lines) this.text(line.strip);
       return;
     }
     if (roles.length === 1 && (roles[0] === 'head' || roles[0] === 'position') && this.current?.open) {
-      for (const cell of cells) if (cell.length > 0) this.addRow(this.current, { cells: cell });
+      for (const line of lines) if (line.cells.length > 0) this.addRow(this.current, { line });
       return;
     }
     const rows: HeadRow[] = [];
     const bodies: Block[][] = [];
     for (const [index, field] of record.fields.entries()) {
-      const own = cells[index] ?? [];
+      const own = lines[index] ?? new Line([]);
       const nested = field.blocks.some(block => block.kind !== 'line');
-      if (field.role === 'body' || field.role === 'skills' || nested || words(stripOf(own).text) > 25) bodies.push(field.blocks);
-      else if (own.length > 0) rows.push({ cells: own, role: field.role });
+      if (field.role === 'body' || field.role === 'skills' || nested || own.strip.words > 25) bodies.push(field.blocks);
+      else if (own.cells.length > 0) rows.push({ line: own, role: field.role });
     }
-    const dated = rows.some(row => hasDate(stripOf(row.cells).text));
+    const dated = rows.some(row => hasDate(row.line.strip));
     const continues = this.current?.open === true && !roles.includes('organisation') && roles[0] === 'position'
       && ((!this.current.hasDates && dated) || (this.current.titled && this.current.rows.length < 3 && !dated));
     if (continues && this.current) for (const row of rows) this.addRow(this.current, row);
@@ -266,7 +266,7 @@ export class EntryReader {
   /** Text below a head: never a head itself. */
   private body(blocks: readonly Block[]): void {
     for (const block of blocks) {
-      if (block.kind === 'line') this.text(lineStrip(block));
+      if (block.kind === 'line') this.text(block.strip);
       else if (block.kind === 'list') {
         const bullets = readBullets(block, this.reading);
         (this.current?.highlights ?? this.content.highlights).push(...bullets);
@@ -291,7 +291,7 @@ export class EntryReader {
     const role = first && missingRole(read, first.text, this.kind);
     if (first && role) {
       draft.summary.shift();
-      read = readHead([...draft.rows, { cells: [first.parts], role }], this.kind, this.reading);
+      read = readHead([...draft.rows, { line: new Line([first.parts]), role }], this.kind, this.reading);
     }
     const { rest, ...head } = read;
     const { source, start } = draft.start;

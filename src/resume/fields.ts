@@ -1,15 +1,15 @@
-import type { Cell } from './blocks.ts';
-import { findDates, isDate } from './dates.ts';
+import type { Line } from './blocks.ts';
+import { isDate } from './dates.ts';
 import type { Piece, Role } from './flow.ts';
 import type { DateInterval, Entry, SectionKind } from './model.ts';
 import type { Reading } from './reading.ts';
 import { assign, slots, wordsSay, type Segment } from './slots.ts';
-import { insideBrackets, Strip } from './strip.ts';
+import { hasLetter, insideBrackets, Strip, withoutSeparators } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
 
 /** A line of an entry's head: cells from left to right; `role` when the macro's documentation tells. */
 export interface HeadRow {
-  readonly cells: readonly Cell[];
+  readonly line: Line;
   readonly role?: Role;
 }
 
@@ -24,39 +24,42 @@ function byLook(strip: Strip): Strip[] {
   let previous: Piece | undefined;
   for (const part of strip.parts) {
     if (part.kind === 'text') {
-      const changed = previous !== undefined && (previous.tag !== part.tag || previous.style.bold !== part.style.bold || previous.style.italic !== part.style.italic || previous.style.caps !== part.style.caps);
-      const before = strip.text.charAt(at - 1);
-      const loose = previous?.tag !== part.tag || /[\s,;:(|–—-]/.test(before) || /^[\s,;:(|–—-]/.test(part.text);
-      // A bracket that stays open binds: "Texas (\emph{remote})".
-      const open = strip.text.slice(0, at).lastIndexOf('(') > strip.text.slice(0, at).lastIndexOf(')');
-      if (changed && loose && !open && /[\p{L}\p{N}]/u.test(strip.text.slice(0, at))) cuts.push(at);
+      const changed = previous !== undefined && (previous.tag !== part.tag || (previous.style !== part.style && (previous.style.bold !== part.style.bold || previous.style.italic !== part.style.italic || previous.style.caps !== part.style.caps)));
+      if (changed) {
+        const loose = previous?.tag !== part.tag || /[\s,;:(|–—-]/.test(strip.text.charAt(at - 1)) || /^[\s,;:(|–—-]/.test(part.text);
+        const before = strip.text.slice(0, at);
+        // A bracket that stays open binds: "Texas (\emph{remote})".
+        if (loose && before.lastIndexOf('(') <= before.lastIndexOf(')') && hasLetter(before)) cuts.push(at);
+      }
       previous = part;
       at += part.text.length;
     } else at += 1;
   }
+  if (cuts.length === 0) return [strip];
   return [0, ...cuts].map((from, index) => strip.slice(from, cuts[index] ?? strip.text.length)).filter(part => part.text !== '');
 }
 
 /** "Google, Mountain View, CA" → two; the place is what the tail reads as. */
 function splitPlace(strip: Strip): Strip[] {
-  const commas = [...strip.text.matchAll(/,\s*|\s+(?=\()/g)].map(match => match.index);
-  if (placeScore(strip.text) > 0) return [strip];
-  for (const comma of commas) {
-    const tail = strip.slice(comma).clean();
-    if (placeScore(tail.text) === 2 && comma > 2) return [strip.slice(0, comma), tail];
+  const { text } = strip;
+  if (!/,|\s\(/.test(text) || placeScore(text) > 0) return [strip];
+  for (const { index } of text.matchAll(/,\s*|\s+(?=\()/g)) {
+    if (index > 2 && placeScore(withoutSeparators(text.slice(index))) === 2) return [strip.slice(0, index), strip.slice(index).clean()];
   }
   return [strip];
 }
 
 /** "Master of Science, University of Galway": a comma between a title and an institution parts two fields. */
 function splitComma(strip: Strip): Strip[] {
+  if (!strip.text.includes(', ')) return [strip];
   const title = (text: string): boolean => looksLikePosition(text) || looksLikeDegree(text);
   const institution = (text: string): boolean => looksLikeOrganisation(text) || looksLikeSchool(text);
   for (const { index } of strip.text.matchAll(/,\s/g)) {
-    const [left, right] = [strip.slice(0, index), strip.slice(index).clean()];
     if (insideBrackets(strip.text, index)) continue;
-    if (title(left.text) && !institution(left.text) && institution(right.text) && !title(right.text)) return [left, right];
-    if (institution(left.text) && !title(left.text) && title(right.text) && !institution(right.text)) return [left, right];
+    const [left, right] = [strip.text.slice(0, index), strip.text.slice(index)];
+    const titled = title(left);
+    if (titled === title(right) || institution(left) === titled || institution(right) !== titled) continue;
+    return [strip.slice(0, index), strip.slice(index).clean()];
   }
   return [strip];
 }
@@ -71,7 +74,7 @@ interface Dated {
 }
 
 function takeDates(strip: Strip, reading: Reading): { readonly dates: Dated | undefined; readonly rest: readonly Strip[] } {
-  const found = findDates(strip.text);
+  const found = strip.dates;
   if (!found) return { dates: undefined, rest: [strip] };
   if (strip.text.length > 120 && !isDate(strip.text)) return { dates: undefined, rest: [strip] };
   const text = reading.take(strip.slice(found.start, found.end));
@@ -104,7 +107,7 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
   const rest: Strip[] = [];
   let dates: DateInterval | undefined;
   rows.forEach(row => {
-    const strips = row.cells.map(cell => new Strip(cell)).filter(strip => strip.text !== '');
+    const strips = (row.line.cells.length === 1 ? [row.line.strip] : row.line.cells.map(cell => new Strip(cell))).filter(strip => strip.text !== '');
     const rowSegments: Segment[] = [];
     let dated = false;
     for (const strip of strips) {

@@ -29,6 +29,10 @@ function isSpace(code: number): boolean {
  */
 export function lex(text: string, { atLetter = false }: { atLetter?: boolean } = {}): Token[] {
   const tokens: Token[] = [];
+  /** Ordinary characters. */
+  const run = /[^\\{}%$&~[\]# \t\n\r]+/y;
+  /** A command's name. */
+  const word = /[A-Za-z]+/y;
   const stack: number[] = [];
   const length = text.length;
   let letters = atLetter ? '@' : '';
@@ -82,16 +86,17 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
       if (digit >= 49 && digit <= 57) push('parameter', at + 2, text.charAt(at + 1));
       else push('parameter', at + 1);
     } else {
-      let end = at + 1;
-      while (end < length && !isSpecial(text.charCodeAt(end))) end++;
-      push('text', end);
+      run.lastIndex = at;
+      run.test(text);
+      push('text', run.lastIndex);
     }
   }
   return tokens;
 
   function lexCommand(): void {
-    let end = at + 1;
-    while (end < length && isLetter(text.charCodeAt(end), letters, text.charAt(end))) end++;
+    word.lastIndex = at + 1;
+    let end = word.test(text) ? word.lastIndex : at + 1;
+    if (letters !== '') while (end < length && isLetter(text.charCodeAt(end), letters, text.charAt(end))) end++;
     if (end === at + 1) {
       // A control symbol; a line break after the backslash is a space, and belongs to it.
       const point = text.codePointAt(end);
@@ -172,12 +177,5 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
     const found2 = text.indexOf(`\\end{${name}}`, at);
     const end = found2 < 0 ? length : found2;
     if (end > at) push('verbatim', end, text.slice(at, end));
-  }
-}
-
-function isSpecial(code: number): boolean {
-  switch (code) {
-    case 92: case 123: case 125: case 37: case 36: case 38: case 126: case 91: case 93: case 35: case 32: case 9: case 10: case 13: return true;
-    default: return false;
   }
 }

@@ -1,13 +1,13 @@
 import { BasicsReader, isName } from './basics.ts';
-import { BlockBuilder, type Block, type Heading, type Line } from './blocks.ts';
+import { BlockBuilder, Line, type Block } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
 import { EntryReader } from './entries.ts';
 import { toSource, type FlowEvent, type Role, type Source, type Span } from './flow.ts';
 import { isContactHeading, isHeadingText, isKnownHeading, sectionKind } from './headings.ts';
 import type { Resume, Section, SourceFile } from './model.ts';
-import { lineStrip, rangeOf, readBullets, Reading, stripOf } from './reading.ts';
+import { rangeOf, readBullets, Reading } from './reading.ts';
 import { readSkills, readTags } from './skills.ts';
-import { Strip, toVisibleText } from './strip.ts';
+import { Strip, stripOf, toVisibleText } from './strip.ts';
 import { Typesetter } from './typeset.ts';
 import { measureWords } from './words.ts';
 
@@ -40,12 +40,12 @@ export function parseResume(main: SourceFile, read: ReadFile = () => undefined):
   const typesetter = new Typesetter(load);
   let bodyStart = 0;
   const hasDocument = typesetter.document(source, () => { bodyStart = typesetter.events.length; });
-  const reading = new Reading();
+  const reading = new Reading(typesetter.pieces);
   const { basics, sections } = readSections(typesetter.events, reading);
   return {
     files, basics, sections, hasDocument,
     commentedBullets: findCommentedBullets(files.map(file => sources.get(file.file)).filter(item => item !== undefined), typesetter),
-    ...measureWords(typesetter.events.slice(0, bodyStart), typesetter.events.slice(bodyStart), reading),
+    ...measureWords(typesetter.events, bodyStart, reading),
   };
 }
 
@@ -58,13 +58,13 @@ interface RawSection {
 
 /** A line that is nothing but a heading drawn by hand: bold, large, capitals, or ruled off. */
 function drawnHeading(line: Line, next: Block | undefined, tabular: boolean): boolean {
+  // Where the document has headings of its own, a bold "Achievements" is a line of an entry.
+  if (!tabular && line.end !== 'rule') return false;
   const [first] = line.cells;
   if (!first || line.cells.length > (line.inTable && tabular ? 2 : 1)) return false;
-  const strip = new Strip(first);
+  const strip = line.cells.length === 1 ? line.strip : new Strip(first);
   if (!isHeadingText(strip.text.replace(/:$/, ''))) return false;
   const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
-  // Where the document has headings of its own, a bold "Achievements" is a line of an entry.
-  if (!tabular) return line.end === 'rule';
   const styled = letters.every(piece => piece.style.bold || piece.style.large || piece.style.caps) || /^[^\p{Ll}]+$/u.test(strip.text);
   return styled || line.end === 'rule' || (next?.kind === 'line' && line.end === 'paragraph' && strip.text.length < 30 && letters.every(piece => piece.style.upper));
 }
@@ -85,21 +85,17 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
     if (block.kind === 'heading' && block.level <= Math.max(top, highest)) {
       const [first = [], ...rest] = block.cells;
       const heading = rest.length === 0 ? stripOf(block.cells) : new Strip(first);
-      sections.push({ heading, span: block.span, blocks: rest.length > 0 ? [asLine(rest)] : [] });
+      sections.push({ heading, span: block.span, blocks: rest.length > 0 ? [new Line(rest)] : [] });
     } else if (block.kind === 'line' && drawnHeading(block, blocks[index + 1], tabular)) {
       const heading = new Strip(block.cells[0] ?? []);
       const rest = block.cells.slice(1);
-      sections.push({ heading, span: heading.pieces[0]?.span, blocks: rest.length > 0 ? [{ ...block, cells: rest }] : [] });
+      sections.push({ heading, span: heading.pieces[0]?.span, blocks: rest.length > 0 ? [block.with({ cells: rest })] : [] });
     } else current?.blocks.push(block);
   });
   return sections;
 }
 
 const contactRoles: ReadonlySet<Role> = new Set<Role>(['fullName', 'label', 'email', 'phone', 'address', 'url']);
-
-function asLine(cells: Heading['cells']): Line {
-  return { kind: 'line', cells, end: 'line', call: undefined, inTable: false };
-}
 
 function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resume, 'basics' | 'sections'> {
   const builder = new BlockBuilder();
@@ -114,7 +110,7 @@ function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resu
     if (named && section.heading) basics.named(section.heading);
     if (!section.heading || !section.span || named) {
       const rest = basics.read(section.blocks);
-      for (const block of rest) if (block.kind === 'line') reading.take(lineStrip(block));
+      for (const block of rest) if (block.kind === 'line') reading.take(block.strip);
     } else {
       if (isContactHeading(section.heading.text)) section.blocks.splice(0, section.blocks.length, ...basics.read(section.blocks));
       sections.push(...readSection(section, next, reading));
@@ -145,7 +141,7 @@ function readSection(raw: RawSection, next: Span | undefined, reading: Reading):
 function readProse(blocks: readonly Block[], reading: Reading): Pick<Section, 'highlights' | 'paragraphs' | 'skills'> {
   const content: { highlights: Section['highlights'][number][]; paragraphs: Section['paragraphs'][number][]; skills: Section['skills'][number][] } = { highlights: [], paragraphs: [], skills: [] };
   for (const block of blocks) {
-    if (block.kind === 'line' || block.kind === 'heading') content.paragraphs.push(...reading.takeAll([stripOf(block.cells)]));
+    if (block.kind === 'line' || block.kind === 'heading') content.paragraphs.push(...reading.takeAll([block.kind === 'line' ? block.strip : stripOf(block.cells)]));
     else if (block.kind === 'list') content.highlights.push(...readBullets(block, reading));
     else if (block.fields.every(field => field.role === 'tag')) content.skills.push(...readTags([block], reading));
     else {

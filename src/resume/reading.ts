@@ -1,12 +1,16 @@
-import type { Cell, Item, Line, List } from './blocks.ts';
+import type { Cell, Item, List } from './blocks.ts';
 import type { Piece, Source, Span } from './flow.ts';
 import type { Bullet, SourceRange, VisibleText } from './model.ts';
-import { balanced, Strip, toVisibleText, tokenAt } from './strip.ts';
+import { balanced, hasLetter, stripOf, toVisibleText, tokenAt, type Strip } from './strip.ts';
 
 /** What has been read into a field, so that the rest can be told from it. */
 export class Reading {
-  // A piece is a word or less, so it is understood as a whole or not at all.
-  private readonly taken = new Set<number>();
+  // A piece is a word or less, so it is understood as a whole or not at all. By the number of the piece.
+  private readonly taken: Uint8Array;
+
+  constructor(pieces: number) {
+    this.taken = new Uint8Array(pieces);
+  }
 
   /** The text of a field; undefined when it is empty. From now on its words count as understood. */
   take(strip: Strip): VisibleText | undefined {
@@ -20,28 +24,17 @@ export class Reading {
   }
 
   mark(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.taken.add(piece.id);
+    for (const piece of pieces) this.taken[piece.id] = 1;
   }
 
   isTaken(piece: Piece): boolean {
-    return this.taken.has(piece.id);
+    return this.taken[piece.id] === 1;
   }
-}
-
-export function stripOf(cells: readonly Cell[]): Strip {
-  return new Strip(cells.flatMap((cell, index) => {
-    const [first] = cell;
-    return index > 0 && first ? [{ kind: 'space', span: first.span } as const, ...cell] : [...cell];
-  }));
-}
-
-export function lineStrip(line: Line): Strip {
-  return stripOf(line.cells);
 }
 
 /** Whether a label says something; "▷" does not. */
 export function hasWords(cell: Cell): boolean {
-  return cell.some(part => part.kind === 'text' && /[\p{L}\p{N}]/u.test(part.text));
+  return cell.some(part => part.kind === 'text' && hasLetter(part.text));
 }
 
 /** Every cell of the blocks inside an item, in order, nested lists included. */

@@ -1,7 +1,7 @@
 import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
 import type { SkillRow, VisibleText } from './model.ts';
-import { cellsOf, hasWords, itemRange, lineStrip, rangeOf, spanOf, stripOf, type Reading } from './reading.ts';
-import { Strip, insideBrackets } from './strip.ts';
+import { cellsOf, hasWords, itemRange, rangeOf, spanOf, type Reading } from './reading.ts';
+import { Strip, insideBrackets, stripOf } from './strip.ts';
 
 const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
 
@@ -144,7 +144,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
     skills.push(name ? { ...first, name } : first, ...others);
   };
   const line = (block: Line, range?: SkillRow['range']): void => {
-    const strip = lineStrip(block);
+    const strip = block.strip;
     if (isSentence(strip.text)) return void rest.push(block);
     // A table of names and lists side by side: name & list & name & list.
     const strips = block.cells.map(cell => new Strip(cell));
@@ -165,7 +165,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
     const lines = entry.blocks.filter(block => block.kind === 'line');
     const [only] = lines;
     if (lines.length !== entry.blocks.length) return void items(entry.blocks, entry);
-    if (lines.length > 1 && lines.every(part => nameEnd(lineStrip(part)) !== undefined || part.cells.length > 1)) return lines.forEach(part => line(part));
+    if (lines.length > 1 && lines.every(part => nameEnd(part.strip) !== undefined || part.cells.length > 1)) return lines.forEach(part => line(part));
     const cells = cellsOf({ ...entry, label: [] });
     if (only && isSentence(stripOf(cells).text) && !hasWords(entry.label)) return void rest.push({ kind: 'list', name: '', items: [entry] });
     if (only && only.cells.length > 1 && !hasWords(entry.label)) return line(only, itemRange(entry));

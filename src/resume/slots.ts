@@ -73,23 +73,27 @@ function score(segment: Segment, slot: Slot, kind: SectionKind): number {
 /** The best of all ways to give each slot a segment of its own. A segment that speaks against a slot is rather left over. */
 export function assign(segments: readonly Segment[], kind: SectionKind): Map<Slot, Segment> {
   const candidates = segments.slice(0, 8);
-  const scores = slots.map(slot => candidates.map(segment => score(segment, slot, kind)));
-  const worth = (slot: number, index: number): number => (index < 0 ? 0 : scores[slot]?.[index] ?? 0);
-  let best: { readonly total: number; readonly chosen: readonly number[] } = { total: 0, chosen: [] };
-  for (let position = -1; position < candidates.length; position++) {
-    for (let name = -1; name < candidates.length; name++) {
-      if (name >= 0 && name === position) continue;
-      for (let location = -1; location < candidates.length; location++) {
-        if (location >= 0 && (location === position || location === name)) continue;
-        const chosen = [position, name, location];
-        const values = chosen.map((index, slot) => worth(slot, index));
-        const total = values.reduce((sum, value) => sum + value, 0);
-        if (total > best.total && values.every((value, slot) => value > 0 || chosen[slot] === -1)) best = { total, chosen };
+  const options = slots.map(slot => {
+    const scored = candidates.map(segment => ({ segment, worth: score(segment, slot, kind) })).filter(option => option.worth > 0);
+    return [{ segment: undefined, worth: 0 }, ...scored];
+  });
+  const [positions = [], names = [], locations = []] = options;
+  let total = 0;
+  let best: readonly (Segment | undefined)[] = [];
+  for (const position of positions) {
+    for (const name of names) {
+      if (name.segment && name.segment === position.segment) continue;
+      for (const location of locations) {
+        if (location.segment && (location.segment === position.segment || location.segment === name.segment)) continue;
+        const worth = position.worth + name.worth + location.worth;
+        if (worth <= total) continue;
+        total = worth;
+        best = [position.segment, name.segment, location.segment];
       }
     }
   }
   return new Map(slots.flatMap((slot, index) => {
-    const segment = candidates[best.chosen[index] ?? -1];
+    const segment = best[index];
     return segment ? [[slot, segment] as const] : [];
   }));
 }

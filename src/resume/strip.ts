@@ -1,3 +1,4 @@
+import { findDates, type FoundInterval } from './dates.ts';
 import type { Piece, Source, Space, Span } from './flow.ts';
 import type { VisibleText } from './model.ts';
 
@@ -9,28 +10,51 @@ export class Strip {
   readonly pieces: readonly Piece[];
   readonly text: string;
   private readonly starts: readonly number[];
+  private found: { readonly dates: FoundInterval | undefined } | undefined;
+  private count: number | undefined;
 
   constructor(parts: readonly Part[]) {
     const kept: Part[] = [];
+    let blank = true;
     for (const part of parts) {
-      const previous = kept[kept.length - 1];
-      if (part.kind === 'text') kept.push(...trimmed(part, previous === undefined || isBlank(previous)));
-      else if (previous !== undefined && !isBlank(previous)) kept.push(part);
+      if (part.kind === 'space') {
+        if (!blank) kept.push(part);
+        blank = true;
+      } else if (isBlankCode(part.text.charCodeAt(0))) {
+        kept.push(...trimmed(part, blank));
+        blank = kept.length === 0 || isBlank(kept[kept.length - 1]);
+      } else {
+        kept.push(part);
+        blank = isBlankCode(part.text.charCodeAt(part.text.length - 1));
+      }
     }
     while (kept.length > 0 && isBlank(kept[kept.length - 1])) kept.pop();
-    this.parts = kept;
-    this.pieces = kept.filter(part => part.kind === 'text');
+    const pieces: Piece[] = [];
     const starts: number[] = [];
     let text = '';
     for (const part of kept) {
       starts.push(text.length);
-      text += part.kind === 'text' ? part.text : ' ';
+      if (part.kind === 'text') {
+        pieces.push(part);
+        text += part.text;
+      } else text += ' ';
     }
+    this.parts = kept;
+    this.pieces = pieces;
     this.text = text;
     this.starts = starts;
   }
 
+  /** The first date or interval in it. */
+  get dates(): FoundInterval | undefined {
+    this.found ??= { dates: findDates(this.text) };
+    return this.found.dates;
+  }
 
+  get words(): number {
+    this.count ??= countWords(this.text);
+    return this.count;
+  }
 
   slice(from: number, to = this.text.length): Strip {
     const parts: Part[] = [];
@@ -59,18 +83,18 @@ export class Strip {
 
   /** Without the punctuation that separates fields. */
   clean(): Strip {
-    const start = /^[\s,;:|•·∙⋄◦/–—-]*/.exec(this.text)?.[0].length ?? 0;
-    if (start === this.text.length) return new Strip([]);
-    const end = /[\s,;:|•·∙⋄◦/–—-]*$/.exec(this.text)?.[0].length ?? 0;
-    return start === 0 && end === 0 ? this : this.slice(start, this.text.length - end);
+    const { start, end } = betweenSeparators(this.text);
+    return start === 0 && end === this.text.length ? this : this.slice(start, end);
   }
 
   /** Cuts at every match of a global pattern that stands outside of brackets; the matches themselves are dropped. */
   split(pattern: RegExp): Strip[] {
+    const matches = [...this.text.matchAll(pattern)];
+    if (matches.length === 0) return this.text === '' ? [] : [this];
     const parts: Strip[] = [];
     const depths = bracketDepths(this.text);
     let at = 0;
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of matches) {
       if ((depths[match.index] ?? 0) > 0) continue;
       parts.push(this.slice(at, match.index));
       at = match.index + match[0].length;
@@ -80,13 +104,73 @@ export class Strip {
   }
 }
 
+/** The cells as one line, a space between them. */
+export function stripOf(cells: readonly (readonly Part[])[]): Strip {
+  const [only] = cells;
+  if (cells.length === 1 && only) return new Strip(only);
+  const parts: Part[] = [];
+  cells.forEach((cell, index) => {
+    const [first] = cell;
+    if (index > 0 && first) parts.push({ kind: 'space', span: first.span });
+    for (const part of cell) parts.push(part);
+  });
+  return new Strip(parts);
+}
+
+/** Punctuation that separates fields, taken off both ends. */
+export function withoutSeparators(text: string): string {
+  const { start, end } = betweenSeparators(text);
+  return text.slice(start, end);
+}
+
+function betweenSeparators(text: string): { readonly start: number; readonly end: number } {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSeparator(text.charCodeAt(start))) start++;
+  while (end > start && isSeparator(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSeparator(code: number): boolean {
+  return isBlankCode(code) || (!isPlain(code) && ',;:|•·∙⋄◦/–—-'.includes(String.fromCharCode(code)));
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x2009;
+}
+
+/** A letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A letter or digit of any script. */
+export function hasLetter(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isPlain(code)) return true;
+    if (code > 127) return /[\p{L}\p{N}]/u.test(text);
+  }
+  return false;
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index++) {
+    const blank = isBlankCode(text.charCodeAt(index));
+    if (!blank && !inside) count++;
+    inside = !blank;
+  }
+  return count;
+}
+
 function isBlank(part: Part | undefined): boolean {
-  return part === undefined || part.kind === 'space' || /[ \u00a0\u2009]$/.test(part.text);
+  return part === undefined || part.kind === 'space' || isBlankCode(part.text.charCodeAt(part.text.length - 1));
 }
 
 /** A piece that is only white space counts as a space; blanks at the start go when a blank stands before. */
 function trimmed(piece: Piece, afterBlank: boolean): Part[] {
-  if (!/^[ \u00a0\u2009]/.test(piece.text)) return [piece];
   if (/^[ \u00a0\u2009]+$/.test(piece.text)) return afterBlank ? [] : [{ kind: 'space', span: piece.span }];
   const blanks = piece.text.length - piece.text.trimStart().length;
   const rest = cut(piece, blanks, piece.text.length);

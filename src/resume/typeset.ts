@@ -39,7 +39,8 @@ export class Typesetter {
   tags = 0;
   /** Class macros whose fields are being printed. */
   records = 0;
-  private pieces = 0;
+  /** How many pieces were printed so far. */
+  pieces = 0;
   private steps = 0;
   private nesting = 0;
   readonly load: (path: string, from: Source, kind: 'input' | 'class') => Source | undefined;

@@ -1,6 +1,7 @@
-import type { FlowEvent, Piece } from './flow.ts';
+import type { FlowEvent, Piece, Source } from './flow.ts';
 import type { Resume, SourceRange } from './model.ts';
 import type { Reading } from './reading.ts';
+import { hasLetter } from './strip.ts';
 
 /** Counts the words of a flow: what stands between white space and breaks and holds a letter or digit. */
 class WordCounter {
@@ -8,7 +9,8 @@ class WordCounter {
   readonly opaque: SourceRange[] = [];
   understood = 0;
   private readonly reading: Reading;
-  private readonly seen = new Set<number>();
+  /** By source: 1 where a piece that prints itself begins. */
+  private readonly seen = new Map<Source, Uint8Array>();
   private text = '';
   private taken = false;
   private pieces: Piece[] = [];
@@ -22,11 +24,13 @@ class WordCounter {
     if (event.kind !== 'text') return this.end();
     if (event.linear) {
       // What a macro prints a second time counts once.
-      const place = event.span.source.index * 2 ** 32 + event.span.start;
-      if (this.seen.has(place)) return;
-      this.seen.add(place);
+      const { source, start } = event.span;
+      let seen = this.seen.get(source);
+      if (!seen) this.seen.set(source, seen = new Uint8Array(source.text.length + 1));
+      if (seen[start] === 1) return;
+      seen[start] = 1;
     }
-    if (!/[ \u00a0\u2009]/.test(event.text)) return this.part(event, event.text);
+    if (!event.text.includes(' ') && !/[\u00a0\u2009]/.test(event.text)) return this.part(event, event.text);
     event.text.split(/[ \u00a0\u2009]+/).forEach((part, index) => {
       if (index > 0) this.end();
       if (part !== '') this.part(event, part);
@@ -41,7 +45,7 @@ class WordCounter {
 
   end(): void {
     if (this.text === '') return;
-    if (/[\p{L}\p{N}]/u.test(this.text)) {
+    if (hasLetter(this.text)) {
       this.words.push(this.text);
       if (this.taken) this.understood++;
       else for (const { span } of this.pieces) this.addOpaque(span.source.file, span.start, span.end);
@@ -61,16 +65,19 @@ class WordCounter {
   }
 }
 
-function count(events: readonly FlowEvent[], reading: Reading): WordCounter {
+function count(events: readonly FlowEvent[], from: number, to: number, reading: Reading): WordCounter {
   const counter = new WordCounter(reading);
-  for (const event of events) counter.add(event);
+  for (let index = from; index < to; index++) {
+    const event = events[index];
+    if (event) counter.add(event);
+  }
   counter.end();
   return counter;
 }
 
 /** Contact macros of the preamble print too, where the class puts them; what share was understood is asked of the body alone. */
-export function measureWords(preamble: readonly FlowEvent[], body: readonly FlowEvent[], reading: Reading): Pick<Resume, 'visibleText' | 'understoodShare' | 'opaque'> {
-  const before = count(preamble, reading);
-  const { words, understood, opaque } = count(body, reading);
+export function measureWords(events: readonly FlowEvent[], bodyStart: number, reading: Reading): Pick<Resume, 'visibleText' | 'understoodShare' | 'opaque'> {
+  const before = count(events, 0, bodyStart, reading);
+  const { words, understood, opaque } = count(events, bodyStart, events.length, reading);
   return { visibleText: [...before.words, ...words].join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
 }
