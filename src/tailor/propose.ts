@@ -11,6 +11,8 @@ import { reorderRows, reorderSkills } from './reorderSkills.ts';
 export interface ProposeOptions {
   /** Light touch: the share of all bullets, 0..1, that may be raised or exchanged. */
   readonly maxBulletShare: number;
+  /** Whether whole sections may change places. */
+  readonly reorderSections?: boolean;
 }
 
 export const LIGHT_TOUCH: ProposeOptions = { maxBulletShare: 0.3 };
