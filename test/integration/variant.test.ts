@@ -1,46 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './eventually.ts';
-
-const JOB = `# Platform Engineer
-
-Brightwater Robotics is hiring a platform engineer.
-
-## Requirements
-- Kubernetes and Terraform
-- Go or Python
-- PostgreSQL
-`;
-
-const master = (end: string) => [
-  '\\documentclass{article}', '\\begin{document}', '\\section{Experience}', '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023', '\\begin{itemize}',
-  '  \\item Answered the phone at the front desk  ', '  \\item Ran 14 services on Kubernetes and Terraform', '  \\item Wrote the café’s menu', '\\end{itemize}',
-  '\\section{Skills}', '\\textbf{Languages}: COBOL, Pascal, Go, Python', '\\end{document}', '', '',
-].join(end);
-
-const folder = () => {
-  const [first] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(first);
-  return first.uri;
-};
-const file = (name: string) => vscode.Uri.joinPath(folder(), name);
-const bytesOf = async (uri: vscode.Uri) => Buffer.from(await vscode.workspace.fs.readFile(uri));
-const texFiles = async () => (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => name).filter(name => name.startsWith('test-') && name.endsWith('.tex')).sort();
-
-async function tailor(name: string, content: string): Promise<vscode.Uri> {
-  const uri = file(name);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(content));
-  await vscode.workspace.fs.writeFile(file('test-job.md'), Buffer.from(JOB));
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  await vscode.commands.executeCommand('resumeCustomizer.tailor', file('test-job.md'));
-  return uri;
-}
-
-async function cleanUp(): Promise<void> {
-  await vscode.commands.executeCommand('resumeCustomizer.changes.discard');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const [name] of await vscode.workspace.fs.readDirectory(folder())) if (name.startsWith('test-')) await vscode.workspace.fs.delete(file(name));
-}
+import { bytesOf, cleanUp, file, JOB, master, tailor, texFiles } from './tailoring.ts';
 
 describe('tailoring in the editor', function () {
   this.timeout(120_000);
