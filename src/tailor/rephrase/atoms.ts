@@ -35,12 +35,16 @@ export function atomsOf(source: string, { text, range, offsets }: VisibleText, a
 
 /** Units that all come from `start`; the next one comes from `limit`. */
 function atomsAt(source: string, text: string, start: number, limit: number): Atom[] {
-  // A space that a line break makes borrows the place of what follows it.
-  if (text.length > 1 && BLANK.test(text.charAt(0)) && !/^(?:\s|~|\\[\s,;:>a-z])/.test(source.slice(start, start + 2))) {
-    return [{ text: text.charAt(0), start, end: start, fixed: true }, ...atomsAt(source, text.slice(1), start, limit)];
-  }
+  const rest = source.slice(start, start + 2);
+  // A space that a line break makes borrows the place of what follows it, what a macro prints between its arguments that of what it follows.
+  if (text.length > 1 && BLANK.test(text.charAt(0)) && !/^(?:\s|~|\\[\s,;:>a-z])/.test(rest)) return [...fixedAt(text.charAt(0), start), ...atomsAt(source, text.slice(1), start, limit)];
+  if (text.length > 1 && rest.startsWith(text.charAt(0)) && !source.startsWith(text, start)) return [{ text: text.charAt(0), start, end: start + 1, fixed: false }, ...fixedAt(text.slice(1), start + 1)];
   const end = constructEnd(source, text, start, limit);
-  return [end === undefined || end > limit ? { text, start, end: start, fixed: true } : { text, start, end, fixed: false }];
+  return end === undefined || end > limit ? fixedAt(text, start) : [{ text, start, end, fixed: false }];
+}
+
+function fixedAt(text: string, start: number): Atom[] {
+  return Array.from(text, character => ({ text: character, start, end: start, fixed: true }));
 }
 
 /** Where what prints `text` ends; undefined when it cannot be told, or when something else that is visible is inside. */
@@ -63,25 +67,25 @@ function lengthOf(pattern: RegExp, rest: string, start: number): number | undefi
 /** Behind the arguments of a macro. */
 function argumentsEnd(source: string, from: number, limit: number): number | undefined {
   let at = from;
-  while (source.charAt(at) === '{' || source.charAt(at) === '[') {
-    const end = groupEnd(source, at);
+  for (let close = groupEnd(source, at); close !== undefined; close = groupEnd(source, at)) {
     // What is visible in it has a place of its own.
-    if (end === undefined || end > limit) return undefined;
-    at = end;
+    if (close > limit) return undefined;
+    at = close;
   }
   return at;
 }
 
-function groupEnd(source: string, open: number): number | undefined {
-  const closing = source.charAt(open) === '{' ? '}' : ']';
+/** Behind the `{…}` or `[…]` that opens at `open`; undefined where none does. */
+export function groupEnd(source: string, open: number): number | undefined {
+  const closing = { '{': '}', '[': ']' }[source.charAt(open)];
+  if (closing === undefined) return undefined;
   let depth = 0;
-  for (let at = open; at < source.length; at++) {
+  for (let at = open; at < source.length && depth >= 0; at++) {
     const character = source.charAt(at);
     if (character === '\\') at++;
     else if (character === '{') depth++;
     else if (character === '}') depth--;
-    if (depth < 0) return undefined;
-    if (depth === 0 && source.charAt(at) === closing && at > open) return at + 1;
+    if (depth === 0 && at > open && source.charAt(at) === closing) return at + 1;
   }
   return undefined;
 }

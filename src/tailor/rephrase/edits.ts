@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../resume/index.ts';
-import type { Atom } from './atoms.ts';
+import type { SourceRange, TextEdit } from '../../resume/index.ts';
+import { groupEnd, type Atom } from './atoms.ts';
 import { hunksOf, TOKEN, tokensOf, type Token } from './diff.ts';
 import { plainLatex } from './plainLatex.ts';
 import type { Target } from './targets.ts';
@@ -30,9 +30,8 @@ export function rewordingEdits({ source, bullet, atoms }: Target, rewrite: strin
     if (going.some(({ fixed }) => fixed)) return undefined;
     if (going.length > 0) pieces.push(...replacing(source.text, going, latex));
     else {
-      const [left, right] = [atoms[first - 1], atoms[first]];
-      const start = left?.end ?? Math.min(bullet.body.range.start, right?.start ?? bullet.body.range.start);
-      const at = outermost(source.text, start, right?.start ?? Math.max(start, bullet.body.range.end));
+      const at = between(source.text, bullet.body.range, atoms, first);
+      if (at === undefined) return undefined;
       pieces.push({ start: at, end: at, newText: latex });
     }
   }
@@ -87,6 +86,29 @@ function steps(markup: string): { step: number; end: number }[] {
   });
 }
 
+/** Where a word comes in front of the atom at `index`; undefined between two that have no source of their own. */
+function between(source: string, range: SourceRange, atoms: readonly Atom[], index: number): number | undefined {
+  const [left, right] = [atoms[index - 1], atoms[index]];
+  if (left?.fixed) return right?.fixed ? undefined : right?.start;
+  if (right?.fixed) return left?.end;
+  // The whole text is one call of a macro with several arguments: what stands outside of it is no part of the text.
+  const bounds = atoms[0] && isOneCall(source, range, atoms) ? { start: atoms[0].start, end: atoms.at(-1)?.end ?? range.end } : range;
+  const start = left?.end ?? Math.min(bounds.start, right?.start ?? bounds.start);
+  return outermost(source, start, right?.start ?? Math.max(start, bounds.end));
+}
+
+function isOneCall(source: string, { start, end }: SourceRange, atoms: readonly Atom[]): boolean {
+  const name = /^\\[A-Za-z@]+\*?\s*/.exec(source.slice(start, end))?.[0];
+  if (name === undefined) return false;
+  let [at, visible] = [start + name.length, 0];
+  for (let close = groupEnd(source, at); close !== undefined; close = groupEnd(source, at)) {
+    const [from, to] = [at, close];
+    if (atoms.some(atom => atom.start >= from && atom.end <= to)) visible++;
+    at = close + (/^\s*/.exec(source.slice(close))?.[0].length ?? 0);
+  }
+  return at >= end && visible > 1;
+}
+
 /** Of the places between two atoms the one where the fewest groups are open: a word put beside a bold one is not bold. */
 function outermost(source: string, start: number, end: number): number {
   let [at, depth, lowest] = [start, 0, 0];
@@ -111,7 +133,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 const EMPTIED = /\\(?:text(?:bf|it|sl|sc|tt|rm|sf|md|up)|emph|underline|uline|mbox|href\s*\{[^{}]*\})\s*\{$/;
 
-/** Leaves no empty group, no empty line (which is a paragraph to TeX), and no letter behind a command's name. */
+/** Leaves no empty group, no empty line (which is a paragraph to TeX), and neither a letter nor a space behind a command's name, which takes both. */
 function tidied(source: string, piece: Piece): Piece {
   let { start, end, newText } = piece;
   for (let opener = EMPTIED.exec(source.slice(0, start)); newText === '' && opener && source.charAt(end) === '}'; opener = EMPTIED.exec(source.slice(0, start))) {
@@ -119,7 +141,9 @@ function tidied(source: string, piece: Piece): Piece {
     end++;
   }
   if (newText === '' && /\n[ \t]*$/.test(source.slice(0, start)) && /^[ \t]*\r?\n/.test(source.slice(end))) end += /^[ \t]*\r?\n[ \t]*/.exec(source.slice(end))?.[0].length ?? 0;
-  const next = newText === '' ? source.charAt(end) : newText.charAt(0);
-  if (/\\[A-Za-z@]+\*?$/.test(source.slice(Math.max(0, start - 60), start)) && /[A-Za-z@*]/.test(next)) newText = ` ${newText}`;
+  if (/\\[A-Za-z@]+\*?$/.test(source.slice(Math.max(0, start - 60), start))) {
+    if (/^[A-Za-z@*]/.test(newText === '' ? source.charAt(end) : newText)) newText = ` ${newText}`;
+    else if (/^\s/.test(newText)) newText = `{}${newText}`;
+  }
   return { start, end, newText };
 }

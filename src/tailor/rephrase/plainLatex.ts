@@ -23,10 +23,16 @@ export function plainLatex(text: string, after: string, atoms: readonly Atom[], 
       at += known.text.length;
       continue;
     }
-    const spelling = character === '"' ? (/(?:^|[\s(–—-])$/.test(after + text.slice(0, at)) ? '``' : '\'\'') : SPELLING[character];
-    if (spelling === undefined && !SURE.test(character)) return undefined;
-    out += spelling ?? escapeLatex(character);
+    if (!(character in SPELLING) && !SURE.test(character)) return undefined;
+    out += spelled(character, after + text.slice(0, at));
     at += character.length;
   }
   return out;
+}
+
+function spelled(character: string, before: string): string {
+  if (character === '"') return /(?:^|[\s(–—-])$/.test(before) ? '``' : '\'\'';
+  // Two commas are a quotation mark to many fonts.
+  if (character === ',' && before.endsWith(',')) return '{},';
+  return SPELLING[character] ?? escapeLatex(character);
 }
