@@ -53,6 +53,8 @@ export interface ModelServer {
   readonly requests: ReceivedRequest[];
   /** Requests whose client went away before the answer was complete. */
   readonly abandoned: () => number;
+  /** Connections that are open now. */
+  connections(): Promise<number>;
   /** Forgets the requests so far. */
   answer(...answers: Answering[]): void;
   close(): Promise<void>;
@@ -105,6 +107,7 @@ export async function startModelServer({ models = ['test-model'] }: { models?: r
   const { port } = server.address() as AddressInfo;
   return {
     port, endpoint: `http://127.0.0.1:${port}/v1`, requests, abandoned: () => abandoned,
+    connections: () => new Promise((resolve, reject) => server.getConnections((error, count) => { if (error) reject(error); else resolve(count); })),
     answer(...answers) {
       queue = answers;
       requests.length = 0;

@@ -52,7 +52,7 @@ const freshWord = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcXYZ09é%&$#_{}~^\\-.,;:!?()[]/+*@=<>|'), minLength: 1, maxLength: 8 }).filter(word => !/--|[?!]`/.test(word)),
 );
 const edit = fc.record({ what: fc.constantFrom('insert', 'delete', 'replace', 'move', 'punctuate'), at: fc.nat(), to: fc.nat(), word: freshWord });
-const places = new Map(documents.flatMap(({ name, resume, targets }) => targets.map(target => [`${name} ${target.id}`, { resume, target }] as const)));
+const places = new Map<string, { readonly resume: Resume; readonly target: Target }>(documents.flatMap(({ name, resume, targets }) => targets.map(target => [`${name} ${target.id}`, { resume, target }] as const)));
 const chosen = fc.constantFrom(...places.keys());
 const at = (place: string) => places.get(place) ?? assert.fail(place);
 
