@@ -9,6 +9,7 @@ export { reanchor } from './reanchor.ts';
 export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';
 export { fitToPages } from './fitToPages.ts';
 export { measureFit, type PageFit, type PageText } from './pageFit.ts';
+export { repairExtraction, type ExtractedText } from './repairExtraction.ts';
 export { rephrase } from './rephrase.ts';
 export { slotsOf } from './rephrase/slots.ts';
 export type { ProposedRewrite, RephraseOptions, RephraseSlot } from './rephrase/model.ts';

@@ -5,6 +5,7 @@ import { composes } from './compose.ts';
 import { expandAliases } from './expandAliases.ts';
 import { proposeHeadline } from './headline.ts';
 import type { Change } from './model.ts';
+import { repairExtraction, type ExtractedText } from './repairExtraction.ts';
 import { reorderBullets, reorderProjects } from './reorderBullets.ts';
 import { reorderRows, reorderSkills } from './reorderSkills.ts';
 
@@ -13,6 +14,8 @@ export interface ProposeOptions {
   readonly maxBulletShare: number;
   /** Whether whole sections may change places. */
   readonly reorderSections?: boolean;
+  /** Text of the PDF of this source, where there is one: with it, what extraction garbles is mended. */
+  readonly pdf?: ExtractedText;
 }
 
 export const LIGHT_TOUCH: ProposeOptions = { maxBulletShare: 0.3 };
@@ -30,6 +33,7 @@ export function proposeChanges(resume: Resume, job: Job, options: ProposeOptions
     ...reorderProjects(resume, job),
     ...reorderRows(resume, job),
     ...proposeHeadline(resume, job),
+    ...repairExtraction(resume, job, options.pdf),
   ];
   return resume.files.flatMap(source => composing(source, proposed.filter(({ range }) => range.file === source.file)));
 }
