@@ -16,14 +16,17 @@ const SCORE: Node = { kind: 'score' };
 class ChangesTree implements vscode.TreeDataProvider<Node> {
   private readonly review: Review;
   private readonly estimates: Estimates;
-  private readonly changed = new vscode.EventEmitter<Node | undefined>();
+  private readonly changed = new vscode.EventEmitter<Node[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  /** One node for one change: VS Code refreshes a row by the object it was given for it. */
+  private readonly nodes = new WeakMap<Change, Node>();
 
   constructor(review: Review, estimates: Estimates) {
     this.review = review;
     this.estimates = estimates;
     review.onDidChange(() => this.changed.fire(undefined));
-    estimates.onDidChange(() => this.changed.fire(undefined));
+    // The other rows stay as they are, under the mouse too.
+    estimates.onDidChange(changes => this.changed.fire([SCORE, ...changes.map(change => this.node(change))]));
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
@@ -35,14 +38,20 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
       return this.review.current && (open.length > 0 || this.review.accepted.length > 0) ? [SCORE, ...sections] : sections;
     }
     switch (node.kind) {
-      case 'section': return open.filter(({ section }) => section === node.name).map(change => ({ kind: 'change', change }));
+      case 'section': return open.filter(({ section }) => section === node.name).map(change => this.node(change));
       case 'change': return this.details(node.change);
       default: return [];
     }
   }
 
+  private node(change: Change): Node {
+    const node = this.nodes.get(change) ?? { kind: 'change', change };
+    this.nodes.set(change, node);
+    return node;
+  }
+
   getParent(node: Node): Node | undefined {
-    if (node.kind === 'detail') return { kind: 'change', change: node.of };
+    if (node.kind === 'detail') return this.node(node.of);
     return node.kind === 'change' ? { kind: 'section', name: node.change.section } : undefined;
   }
 
@@ -118,7 +127,7 @@ export function registerChangesTree(review: Review): vscode.Disposable {
     const { current, open } = review;
     view.description = current?.company ?? '';
     view.message = current && open.length > 0
-      ? vscode.l10n.t('{0} for {1}: {2} of {3} checked. A click shows the change; Accept writes a copy, the master stays as it is.', open.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', open.length), current.job.title ?? current.company, review.chosen.length, open.length)
+      ? vscode.l10n.t('{0} of {1} checked. A click shows a change; Accept writes a copy, the master stays as it is.', review.chosen.length, open.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', open.length))
       : current && review.accepted.length > 0 ? vscode.l10n.t('All is decided. The accepted changes are in the copy; tailor again to start anew.') : '';
     view.badge = open.length > 0 ? { value: open.length, tooltip: vscode.l10n.t('{0} proposed changes', open.length) } : undefined;
   };

@@ -5,7 +5,8 @@ import type { Change } from '../tailor/index.ts';
 
 /** What the checked changes, and each change alone, are expected to bring; computed behind the tree's back and told by `onDidChange`. */
 export class Estimates implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changed = new vscode.EventEmitter<readonly Change[]>();
+  /** Tells of the changes whose own estimate is new. */
   readonly onDidChange = this.changed.event;
   private readonly review: Review;
   private readonly subscription: vscode.Disposable;
@@ -42,7 +43,7 @@ export class Estimates implements vscode.Disposable {
     const checked = await points([...review.accepted, ...review.chosen]);
     if (run !== this.run) return;
     this.checked = checked;
-    this.changed.fire();
+    this.changed.fire([]);
     await this.eachAlone(points, run);
   }
 
@@ -54,7 +55,7 @@ export class Estimates implements vscode.Disposable {
       if (run !== this.run) return;
       this.alone.set(change, alone);
     }
-    if (unknown.length > 0) this.changed.fire();
+    if (unknown.length > 0) this.changed.fire(unknown);
   }
 
   dispose(): void {

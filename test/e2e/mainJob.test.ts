@@ -69,7 +69,7 @@ describe('the main job', function () {
   });
 
   it('a click on a change shows its diff', async () => {
-    await host.workbench.treeRow('Backend Engineer').click();
+    await host.workbench.treeRow('Backend Engineer', 'Changes').click();
     await host.workbench.tab('↔ proposal').waitFor();
     await host.page.locator('.monaco-diff-editor .line-insert').first().waitFor({ state: 'attached' });
     await screenshot(host.page, 'main-4-diff');

@@ -102,9 +102,10 @@ export class Workbench {
     if (!(await item.getAttribute('class'))?.includes('checked')) await item.locator('a.action-label').click();
   }
 
-  /** A row of a tree in the side bar. */
-  treeRow(text: string | RegExp): Locator {
-    return this.page.locator('.sidebar .monaco-list-row').filter({ hasText: text }).first();
+  /** A row of a tree in the side bar; of the one view, where it is named. */
+  treeRow(text: string | RegExp, view?: string): Locator {
+    const pane = view === undefined ? this.page.locator('.sidebar') : this.page.locator('.sidebar .pane').filter({ has: this.page.getByRole('heading', { name: view, exact: true }) });
+    return pane.locator('.monaco-list-row').filter({ hasText: text }).first();
   }
 
   /** A button that appears on a tree row under the mouse. */
