@@ -38,6 +38,7 @@ export function targetsOf(resume: Resume, changes: readonly Change[]): Target[] 
   });
 }
 
-export function touches(a: SourceRange, b: SourceRange): boolean {
-  return a.file === b.file && a.start <= b.end && b.start <= a.end;
+/** Whether an edit at `edit` changes `range`; an insertion belongs to what begins there. */
+export function touches(range: SourceRange, edit: SourceRange): boolean {
+  return range.file === edit.file && edit.start < range.end && (edit.end > range.start || edit.start === range.start);
 }

@@ -188,6 +188,19 @@ describe('rewordings beside other changes', () => {
     assert.doesNotThrow(() => composeChanges(source, passed));
   });
 
+  it('one that does not go with another change is blocked, and says so', () => {
+    const { source, resume } = parsed('  \\item Built tools for sales');
+    const [slot] = slotsOf(resume, job, []);
+    const at = source.text.indexOf('Built tools');
+    const other: Change = {
+      id: 'other', kind: 'reorderSkills', section: '', title: '', reason: '', requirements: [], range: { file: 'resume.tex', start: at, end: at + 11 }, before: 'Built tools', after: 'ilt toolsBu', edits: [],
+      permutation: { spans: [{ start: at, end: at + 2 }, { start: at + 2, end: at + 11 }], order: [1, 0] }, verification: { verdict: 'pass', rules: [], unsupported: [] },
+    };
+    const [change] = rephrase(resume, job, [other], [{ id: slot?.id ?? '', text: 'Developed tools for sales', requirements: [] }], everything);
+    assert.deepEqual(change?.verification, { verdict: 'block', rules: ['overlap'], unsupported: [] });
+    assert.match(change?.reason ?? '', /another change/);
+  });
+
   it('the same inputs give the same changes', () => {
     const { resume } = parsed(bullets);
     const run = () => rephrase(resume, job, [], answers(slotsOf(resume, job, [])), everything);
