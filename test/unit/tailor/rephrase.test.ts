@@ -63,8 +63,8 @@ describe('what a model is asked about', () => {
 
   it('no bullet that another change exchanges', () => {
     const { resume } = parsed('  \\item Answered the phone\n  \\item Wrote a tool\n  % \\item Ran 14 services on Kubernetes and Terraform');
-    const changes = proposeChanges(resume, job, everything);
-    assert.deepEqual(changes.map(({ kind }) => kind), ['useAlternative']);
+    const changes = proposeChanges(resume, job, everything).filter(({ kind }) => kind === 'useAlternative');
+    assert.equal(changes.length, 1);
     assert.equal(slotsOf(resume, job, changes).length, 1);
     const [kept] = slotsOf(resume, job, changes);
     const [gone] = slotsOf(resume, job, []).filter(({ id }) => id !== kept?.id);
@@ -162,7 +162,7 @@ describe('rewordings beside other changes', () => {
   it('a bullet that is raised anyway counts once', () => {
     const { source, resume } = parsed(bullets);
     const changes = proposeChanges(resume, job, { maxBulletShare: 0.34 });
-    assert.deepEqual(changes.map(({ kind }) => kind), ['reorderBullets']);
+    assert.equal(changes.filter(({ kind }) => kind === 'reorderBullets').length, 1);
     const added = rephrase(resume, job, changes, answers(slotsOf(resume, job, changes)), { maxBulletShare: 0.34 });
     assert.deepEqual(added.map(({ verification: { verdict } }) => verdict), ['pass', 'pass']);
     // The wording travels with its bullet.
