@@ -1,15 +1,15 @@
 /** Deeds that may stand for each other; notation and rules: synonyms.ts. */
 export const actionGroups = `
-build, develop, create, construct, implement, make, put together
-write, code, program > build, develop, create, implement
-build, develop, create, implement > engineer, code, program, write
+build, develop, create, construct, make, put together
+write, code, program > build, develop, create
+build, develop, create > engineer, code, program, write
 build, set up, assemble
 implement, realise, put in place, put into practice, set up, implementation
 write, author, compose, prepare, draw up, produce, put together
 design, devise, lay out, design work
 make, produce, generate, create, prepare, manufacture
 compile, assemble, gather, collate, put together, prepare
-reduce, cut, lower, decrease, trim, bring down, reduction, drop, shrink, decline, fewer, less, cut down, slash, shorten
+reduce, cut, lower, decrease, trim, bring down, reduction, drop, fall, shrink, decline, fewer, less, cut down, slash, shorten
 reduce, shorten, shorter
 increase, raise, grow, boost, lift, growth, rise, higher, increment, bring up, expand, more
 improve, enhance, better, improvement, enhancement, refine, upgrade
@@ -137,7 +137,7 @@ rank, order, sort
 sort, order, arrange
 oversee > monitor
 supervise > monitor
-lead > coordinate, run, guide
+lead > coordinate, run, guide, facilitate, moderate, conduct, hold, host
 manage > coordinate, handle
 own > manage, handle, run
 own > be responsible for, responsible
@@ -158,7 +158,8 @@ raise, collect, gather
 fund, finance, funding
 structure, organise
 define, specify, set, definition, lay down
-establish > set up, start
+establish, set up, put in place, implement, introduce, start
+establish, set up, build, create
 contribute, contribution > help, support, assist, participate
 attempt, try, seek, endeavour
 host, run, hold

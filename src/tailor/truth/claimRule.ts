@@ -4,11 +4,11 @@ import { isGerund, isPastForm, lemma } from './stem.ts';
 import { namesSelf, type Standing } from './standing.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { hedges, humble, joinsResult, lightVerb, neutral, people, roleNouns, scopeWords, softHedges, tiers } from './vocabulary.ts';
+import { boundWords, hedges, humble, joinsResult, lightVerb, neutral, people, roleNouns, scopeWords, softHedges, tierOf, tiers } from './vocabulary.ts';
 
 interface Placed { readonly token: Token; readonly standing: Standing }
 
-const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower) && token.lower.length > 1;
+const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower) && token.lower.length > 1;
 
 function placed(passages: readonly Passage[]): Placed[] {
   return passages.flatMap(({ tokens, standings }) => tokens.flatMap((token, i) => {
@@ -23,13 +23,16 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
   const raised: string[] = [];
   const negated: string[] = [];
   const turned: string[] = [];
+  // "Together with X, found …" claims a share of the deed.
+  const isShared = /\b(?:together with|jointly|in (?:close )?(?:collaboration|cooperation|partnership) with|alongside)\b/i.test(rewrite.text);
   for (const { token, standing } of placed([rewrite])) {
-    if (!isContent(token)) continue;
+    if (!isContent(token) || /^team$/.test(token.lower)) continue;
     const exact = source.filter(other => other.token.stem === token.stem);
     const found = exact.length > 0 ? exact : source.filter(other => answersFor(other.token.stem, token.stem));
     if (found.length === 0) continue;
     const tier = Math.max(...found.map(other => other.standing.tier));
-    if (standing.tier > tier && (tier <= 2 || standing.tier >= 4) && !tiers.has(token.lemma)) raised.push(token.text);
+    const claimed = isShared && standing.tier === 3 ? 2 : standing.tier;
+    if (claimed > tier && (tier <= 2 || standing.tier >= 4) && !tiers.has(token.lemma)) raised.push(token.text);
     if (found.every(other => other.standing.negated !== standing.negated)) negated.push(token.text);
     const [sides, trends] = [found.map(other => other.standing.side), found.map(other => other.standing.trend)];
     const opposite = standing.side === 'from' ? 'to' : 'from';
@@ -48,32 +51,40 @@ function checkConnectives(rewrite: Passage, { own }: Evidence): string[] {
   const says = (word: string): boolean => rewrite.tokens.some(({ lower }) => lower === word);
   const stands = (token: Token | undefined): boolean => token !== undefined && rewrite.tokens.some(other => answersFor(token.stem, other.stem));
   const either = !says('or') && own.some(({ tokens }) => tokens.some((token, i) => token.lower === 'or' && stands(tokens[i - 1]) && stands(tokens[i + 1])));
-  return [...(says('after') && !has('after') && has('before') ? ['after'] : []), ...(either ? ['or'] : [])];
+  return [...(says('after') && !has('after') && has('before') ? ['after'] : []), ...(says('before') && !has('before') && has('after') ? ['before'] : []), ...(either ? ['or'] : [])];
 }
 
 /** A verb by which the person says to have done it needs one in the source: "guide for testing" is not "tested". And none may claim more than the source's. */
 function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Placed[]): Finding[] {
   const acts = new Set(source.filter(({ standing }) => standing.act).map(({ token }) => token.stem));
-  const actGroups = new Set(evidence.own.flatMap(({ tokens, standings }) => tokens.flatMap((_, i) => (standings[i]?.act ? phrasesAt(tokens, i).flatMap(({ key }) => thesaurus.opens.get(key) ?? []) : []))));
+  const actGroups = new Set(evidence.own.flatMap(({ tokens, standings }) => tokens.flatMap((_, i) => (standings[i]?.act ? phrasesAt(tokens, i).flatMap(({ key }) => thesaurus.opens.get(key)?.filter(group => thesaurus.isDeed(group) || i === 0 || isPastForm(tokens[i]?.lower ?? '')) ?? []) : []))));
   const titles = new Set(evidence.head.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)));
   const invented: string[] = [];
   const promoted: string[] = [];
   for (const [i, token] of rewrite.tokens.entries()) {
     if (i > 0 && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower)) continue;
-    const claim = tiers.get(token.lemma) ?? 0;
+    const claim = tierOf(rewrite.tokens, i) ?? 0;
     const same = source.filter(other => other.token.lemma === token.lemma);
     if (claim >= 4 && same.length === 0 && !(roleNouns.has(token.lemma) && titles.has(token.lemma))
       && Math.max(0, ...source.map(other => tiers.get(other.token.lemma) ?? 0)) < claim) promoted.push(token.text);
-    const verbal = (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
-    const isTitle = !isPastForm(token.lower) && !isGerund(token.lower) && (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
+    const joined = i === 2 && rewrite.tokens[1]?.lower === 'and' && !isPastForm(rewrite.tokens[0]?.lower ?? '') && !isGerund(rewrite.tokens[0]?.lower ?? '');
+    const present = i === 0 && !isPastForm(token.lower) && (!isPastForm(evidence.own[0]?.tokens[0]?.lower ?? '') || /^(?:read|cut|set|put|let|run)$/.test(evidence.own[0]?.tokens[0]?.lower ?? '')) && !evidence.isSummary && /^(?:\p{L}+)$/u.test(token.lower)
+      && !/(?:ly|tion|ment|ance|sis|ible|able|er|or)$/.test(token.lower) && rewrite.tokens[1]?.lower !== 'of' && rewrite.tokens[1]?.gap !== 'hyphen' && evidence.own.some(({ standings }) => standings[0]?.act && !evidence.own[0]?.tokens[0]?.amount);
+    const verbal = joined || present || (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
+    const isTitle = !/^(?:parent|patient|pupil|child|client|custom|volunt|team|group|squad|staff|people|person|committee|department|agenc)/.test(token.lemma) && !isPastForm(token.lower) && !isGerund(token.lower) && (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
     if (isTitle && namesSelf(rewrite.tokens, i) && !evidence.own.some(({ tokens }) => tokens.some((other, at) => other.lemma === token.lemma && namesSelf(tokens, at)))) promoted.push(token.text);
+    if (/^(?:improv|enhanc|optimi[sz])/.test(token.lower) && source.some(({ standing }) => standing.trend !== undefined)) continue;
     if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act || (rewrite.standings[i]?.tier ?? 0) <= 2) continue;
     if (token.gap === 'comma' && source.some(other => other.token.lower === token.lower)) continue;
+    // "sockets and wiring": a thing in the source, and here.
+    if ((rewrite.tokens[i - 1]?.lower === 'and' || isGerund(token.lower)) && source.some(other => other.token.lower === token.lower && !other.standing.act) && !isFollowedByObject(rewrite.tokens, i)) continue;
     if (verbal && !lightVerb.test(token.lower) && !acts.has(token.stem) && !phrasesAt(rewrite.tokens, i).some(({ key }) => thesaurus.answers.get(key)?.some(group => actGroups.has(group)))) invented.push(token.text);
     else if (verbal && !lightVerb.test(token.lower) && swapsObject(rewrite.tokens, i, evidence.own)) invented.push(token.text);
   }
   return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', invented)];
 }
+
+const isFollowedByObject = (tokens: readonly Token[], i: number): boolean => /^(?:the|a|an|our|its|their|all|them)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** Verbs whose receiver may stand where their object stands: "taught algebra to 20 pupils", "taught 20 pupils algebra". */
 const twoObjects = new Set('teach train instruct tutor coach sell present give offer provide advise serve supply pay show explain send report save brief counsel help assist support mentor guide educate award care treat administer deliver lead manage run interview'.split(' ').map(lemma));
@@ -84,47 +95,91 @@ function objectOf(tokens: readonly Token[], i: number): Token[] {
   for (let at = i + 1; at < tokens.length && found.length < 7; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'strong' || (token.gap === 'comma' && found.length === 0)) break;
+    // "negotiated with carriers": a preposition right behind the verb leads to what it acts on.
     if (found.length > 0 && /^(?:for|in|on|at|to|with|by|from|as|into|via|through|using|that|which|who|while|when|across|per|during|within|after|over|against)$/.test(token.lower)) break;
+    if (found.length === 0 && /^(?:it|them|these|those|this|that)$/.test(token.lower)) return [];
     if (found.length > 0 && ((isPastForm(token.lower) && opensClause(tokens, at)) || (isGerund(token.lower) && /^(?:the|a|an|our|its|their)$/.test(tokens[at + 1]?.lower ?? '')))) break;
     if (isContent(token)) found.push(token);
   }
   return found;
 }
 
+/** The objects that "and" joins; their words only. */
+function conjuncts(tokens: readonly Token[], i: number, object: readonly Token[]): Token[][] {
+  const first: Token[] = [];
+  for (let at = i + 1; at < tokens.length && tokens[at]?.lower !== 'and'; at++) {
+    const token = tokens[at];
+    if (token && object.includes(token)) first.push(token);
+  }
+  const rest = object.filter(token => !first.includes(token));
+  return first.length > 0 && rest.length > 0 ? [first, [...first, ...rest]] : [[...object]];
+}
+
 /** "Set up monitoring for services" is not "built services": the verb keeps something of what it acted on. */
 function swapsObject(tokens: readonly Token[], i: number, own: readonly Passage[]): boolean {
   const token = tokens[i];
-  const object = objectOf(tokens, i);
-  if (!token || twoObjects.has(token.lemma) || object.length === 0) return false;
+  const phrase = phrasesAt(tokens, i).find(({ key, length }) => length > 1 && thesaurus.answers.get(key)?.some(group => own.some(({ tokens: source, standings }) => source.some((_, at) => standings[at]?.act && phrasesAt(source, at).some(other => thesaurus.opens.get(other.key)?.includes(group))))));
+  // "placed orders for fish" acts on fish, "prepared drawings" on drawings.
+  const objects = [objectOf(tokens, i), ...(phrase ? [objectOf(tokens, i + phrase.length - 1)] : [])];
+  if (!token || twoObjects.has(token.lemma) || objects.some(({ length }) => length === 0)) return false;
   const groups = new Set(phrasesAt(tokens, i).flatMap(({ key }) => thesaurus.answers.get(key) ?? []));
+  const direct = !/^(?:with|for|on|to|in|at|into|from)$/.test(tokens[i + 1]?.lower ?? '');
   const sources = own.flatMap(passage => passage.tokens.flatMap((other, at) => {
     const matches = passage.standings[at]?.act && (other.stem === token.stem || phrasesAt(passage.tokens, at).some(({ key }) => thesaurus.opens.get(key)?.some(group => groups.has(group))));
-    return matches ? [objectOf(passage.tokens, at)] : [];
+    // "time to hire fell from 48 to 33 days": what fell stands in front.
+    const fell = /^(?:from|by|to)$/.test(passage.tokens[at + 1]?.lower ?? '');
+    const behind = passage.tokens.slice(at + 1, at + 12).filter(isContent);
+    return matches ? [fell ? passage.tokens.slice(Math.max(0, at - 6), at).filter(isContent) : direct ? objectOf(passage.tokens, at) : behind] : [];
   }));
-  return sources.length > 0 && sources.every(source => source.length > 0 && !source.some(word => object.some(other => answersFor(word.stem, other.stem))));
+  return sources.length > 0 && sources.every(source => source.length > 0 && objects.every(object => conjuncts(tokens, i, object).some(part => !source.some(word => part.some(other => answersFor(word.stem, other.stem))))));
 }
 
-const nearby = (tokens: readonly Token[], i: number): Token[] => {
-  const after = tokens.slice(i + 1, i + 6).filter(isContent).slice(0, 3);
-  return after.length > 0 ? after : tokens.slice(Math.max(0, i - 4), i).filter(isContent);
-};
+/** The content words behind a word up to the end of its part of the sentence, else those before it. */
+function nearby(tokens: readonly Token[], i: number): Token[] {
+  const found: Token[] = [];
+  for (let at = i + 1; at < i + 6 && found.length < 3; at++) {
+    const token = tokens[at];
+    if (!token || /^(?:strong|comma)$/.test(token.gap) || (token.lower === 'and' && found.length === 0)) break;
+    if (isContent(token)) found.push(token);
+  }
+  return found.length > 0 ? found : [...tokens.slice(Math.max(0, i - 4), i), ...tokens.slice(i + 1, tokens[i + 1]?.lower === 'and' ? i + 5 : i)].filter(isContent);
+}
 
 /** Words of reach, rank and certainty stand beside the same words as in the source; one thing does not become several. */
 export function checkScope(rewrite: Passage, evidence: Evidence): Finding[] {
   const moved: string[] = [];
+  const same = (a: Token, b: Token): boolean => a.lemma === b.lemma || (/^(?:each|every)$/.test(a.lower) && /^(?:each|every)$/.test(b.lower));
   for (const [i, token] of rewrite.tokens.entries()) {
-    if (!scopeWords.has(token.lemma) || token.amount) continue;
-    const sources = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (other.lemma === token.lemma ? [nearby(tokens, at)] : [])));
+    if (!scopeWords.has(token.lemma) || token.amount || /^(?:leads?|records?|keys)$/.test(token.lower)) continue;
+    const sources = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (same(other, token) ? [nearby(tokens, at)] : [])));
     const around = nearby(rewrite.tokens, i);
     if (sources.length === 0 && evidence.own.some(({ tokens }) => tokens.some(other => other.stem === token.stem))) moved.push(token.text);
     if (sources.length > 0 && around.length > 0 && !sources.some(words => words.length === 0 || words.some(word => around.some(other => answersFor(word.stem, other.stem))))) moved.push(token.text);
   }
-  return [...finding('scope', 'warn', moved), ...finding('scope', 'warn', multiplied(rewrite, evidence)), ...finding('scope', 'block', widened(rewrite, evidence))];
+  return [...finding('scope', 'warn', moved), ...finding('scope', 'warn', multiplied(rewrite, evidence)), ...finding('scope', 'warn', unrestricted(rewrite, evidence)), ...finding('scope', 'block', widened(rewrite, evidence))];
+}
+
+/** "Reduced expired stock by 22 %" must not become "reduced stock by 22 %": what rose or fell keeps the words that narrow it. */
+function unrestricted(rewrite: Passage, { own, isSummary }: Evidence): string[] {
+  if (isSummary || !rewrite.tokens.some(({ amount }) => amount)) return [];
+  const kept = (word: Token): boolean => rewrite.tokens.some(other => answersFor(word.stem, other.stem));
+  return own.flatMap(({ tokens }) => tokens.flatMap((verb, i) => {
+    const before = tokens[i + 1];
+    if (!trendVerb.test(verb.lower) || !before) return [];
+    const phrase: Token[] = [];
+    for (let at = i + 1; at <= i + 6; at++) {
+      const token = tokens[at];
+      if (!token || token.amount || /^(?:strong|comma)$/.test(token.gap) || (!isContent(token) && !/^(?:the|a|an|our|its|their)$/.test(token.lower))) break;
+      if (isContent(token)) phrase.push(token);
+    }
+    const head = phrase.at(-1);
+    return head && kept(head) ? phrase.slice(0, -1).filter(word => !kept(word) && !/^(?:overall|total|average|mean|existing|current|own)$/.test(word.lower)).map(({ text }) => text) : [];
+  }));
 }
 
 /** "a client" in the source, "clients" in the rewrite. */
 function multiplied(rewrite: Passage, evidence: Evidence): string[] {
-  const isPlural = (token: Token): boolean => /[^su]s$/.test(token.lower) && token.lower.length > 3;
+  const isPlural = (token: Token): boolean => /[^su']s$/.test(token.lower) && token.lower.length > 3;
   return rewrite.tokens.filter(token => isPlural(token) && isContent(token)).filter(token => {
     const found = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (other.lemma === token.lemma ? [{ tokens, at }] : [])));
     return found.length > 0 && found.every(({ tokens, at }) => {
@@ -132,12 +187,14 @@ function multiplied(rewrite: Passage, evidence: Evidence): string[] {
       if (!own || isPlural(own) || isGerund(own.lower) || isPastForm(own.lower)) return false;
       const isHead = !next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next) || isPastForm(next.lower) || isGerund(next.lower);
       const article = [1, 2, 3].some(back => /^(?:a|an|the|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(isContent));
-      return isHead && article;
+      const recurring = /^(?:daily|weekly|monthly|quarterly|yearly|annual|regular)$/;
+      return isHead && article && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => recurring.test(lower));
     });
   }).map(({ text }) => text);
 }
 
-const widening = /\b(?:(?:across|throughout|for|in) (?:the|all|our) (?:company|organi[sz]ation|firm|business|enterprise|board|industry|globe|world|country|nation|department|hospital|school|district))\b|\b24\/7\b|\bend[- ]to[- ]end\b|\bfrom scratch\b|\bat scale\b|\bin production\b/gi;
+const trendVerb = /^(?:reduc|cut|lower|decreas|increas|rais|improv|grew|grow|boost|shorten|sav|halv|doubl|trim|drop)(?:e|ed|es|ing|s|ting|ping|med|ming)?$/;
+const widening = /\b(?:(?:across|throughout|for|in) (?:the|all|our) (?:company|organi[sz]ation|firm|business|enterprise|board|industry|globe|world|country|nation|department|hospital|school|district))\b|\b24\/7\b|\bend[- ]to[- ]end\b|\bfrom scratch\b|\bat scale\b|\bin production\b|\b(?:real[- ]time|round[- ]the[- ]clock|award[- ]winning|state[- ]of[- ]the[- ]art|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|industry[- ]leading|first[- ]ever|record[- ]breaking|large[- ]scale|high[- ](?:volume|traffic|impact|performing|quality|profile)|(?:business|mission)[- ]critical|cross[- ]functional|(?:enterprise|company|organi[sz]ation|firm|hospital|school|country|state|district)[- ](?:grade|wide))\b/gi;
 
 function widened(rewrite: Passage, { own }: Evidence): string[] {
   const plain = (text: string): string => text.toLowerCase().replace(/-/g, ' ').replace(/organis/g, 'organiz');
@@ -162,15 +219,23 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
       if (kind === undefined || kinds.has(kind) || rewrite.tokens.some(other => answersFor(token.stem, other.stem))) continue;
       const statement = statementAround(tokens, i).filter(isContent);
       const kept = statement.filter(word => rewrite.tokens.some(other => answersFor(word.stem, other.stem)));
+      if (kind === 'shared' && keepsCompany(rewrite.tokens, tokens, i)) continue;
       if (kept.length * 3 >= statement.length && kept.length > 0) lost.push({ word: token.text, soft: softHedges.has(kind) });
     }
     const shared = sharedPhrase.exec(text)?.[0];
-    if (shared !== undefined && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
+    const withSomebody = rewrite.tokens.some((token, i) => token.lower === 'with' && rewrite.tokens.slice(i + 1, i + 5).some(({ lemma }) => people.has(lemma)));
+    if (shared !== undefined && !withSomebody && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
   }
   return [
     ...finding('hedge', 'block', lost.filter(({ soft }) => !soft).map(({ word }) => word)),
     ...finding('hedge', 'warn', lost.filter(({ soft }) => soft).map(({ word }) => word)),
   ];
+}
+
+/** "Together with X" may become "with X" or "collaborated with X": the others are still named. */
+function keepsCompany(rewrite: readonly Token[], source: readonly Token[], i: number): boolean {
+  const others = source.slice(i + 1, i + 6).filter(isContent);
+  return others.length > 0 && rewrite.some((token, at) => /^(?:with|alongside|support|assist|help)/.test(token.lower) && rewrite.slice(at + 1, at + 6).some(word => others.some(other => answersFor(other.stem, word.stem))));
 }
 
 /** The part of the statement that a hedge speaks of, the hedge itself left out. */

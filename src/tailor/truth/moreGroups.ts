@@ -86,7 +86,7 @@ consist of, comprise, make up of, with
 on behalf of, for
 serve as, act as, work as, as
 in addition to, and, as well as
-by mean of, with the help of, with the aid of, using, with, via
+through, by mean of, with the help of, with the aid of, using, with, via
 over a period of, over, during, in, within
 ranging from, from
 out of, of

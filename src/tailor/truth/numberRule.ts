@@ -3,7 +3,7 @@ import { finding, type Finding } from './finding.ts';
 import type { Amount, Bound } from './numerals.ts';
 import { isGerund, isPastForm } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { neutral } from './vocabulary.ts';
+import { boundWords, neutral } from './vocabulary.ts';
 
 /** A number with what it counts or measures. */
 interface Quantity {
@@ -19,6 +19,8 @@ interface Quantity {
   readonly before: readonly Token[];
   readonly after: readonly Token[];
   readonly preposition: string;
+  /** How often, where the text says so of this number: "a day", "monthly". */
+  readonly rate: Token | undefined;
 }
 
 const boundPhrases: readonly (readonly [RegExp, Bound])[] = [
@@ -36,7 +38,7 @@ const allowed: Readonly<Record<Bound, readonly Bound[]>> = {
 };
 
 /** Words behind a number that are no part of what it counts. */
-const notCounted = /^(?:each|every|all|any|before|ahead|prior|until|since|later|earlier|ago|without|not|more|less|faster|slower|higher|lower|well|respectively)$/;
+const notCounted = /^(?:\p{L}+ly|rather|instead|simultaneous|each|every|all|any|before|ahead|prior|until|since|later|earlier|ago|without|not|more|less|faster|slower|higher|lower|well|respectively)$/u;
 
 const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower);
 
@@ -69,23 +71,49 @@ function around(tokens: readonly Token[], i: number, step: 1 | -1): Token[] {
   return found;
 }
 
+/** The word in front of the number, the words that say how exact it is left out. */
+function prepositionOf(tokens: readonly Token[], i: number): string {
+  let at = i - 1;
+  while (at > 0 && boundWords.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'over' && at > i - 4) at -= 1;
+  return tokens[at]?.lower ?? '';
+}
+
+function rateOf(tokens: readonly Token[], i: number): Token | undefined {
+  for (let at = i + 1; at < i + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.amount || /^(?:strong|comma)$/.test(token.gap) || /^(?:with|by|using|through|for|in|and|to|from|that|which|of|on|at|within|after|over|during)$/.test(token.lower)) break;
+    if (isPeriod(token) && (/^(?:a|an|per|each|every)$/.test(tokens[at - 1]?.lower ?? '') || /ly$|^annual/.test(token.lower)) && tokens[at + 1]?.gap !== 'hyphen') return token;
+  }
+  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+    const token = tokens[at];
+    if (!token || token.amount || /^(?:with|by|using|through|for|in|and|to|from|that|which|on|at|within|after|over|during|between)$/.test(token.lower)) return undefined;
+    if (isPeriod(token) && /ly$|^annual/.test(token.lower)) return token;
+    if (token.gap === 'strong' || token.gap === 'comma') return undefined;
+  }
+  return undefined;
+}
+
 function quantitiesOf({ tokens }: Passage): Quantity[] {
   return tokens.flatMap((token, i) => {
     if (!token.amount) return [];
     const other = rangeEnd(tokens, i);
-    const unit = token.amount.unit === '' && other?.amount && other.amount.unit !== 'id' ? other.amount.unit : token.amount.unit;
+    // "10 to 20 %" and "from 10 to 20 %": the unit behind the second is the first one's too.
+    const end = other ?? (tokens[i + 1]?.lower === 'to' ? tokens[i + 2] : undefined);
+    const unit = token.amount.unit === '' && end?.amount && (other !== undefined || end.amount.unit === '%') && end.amount.unit !== 'id' ? end.amount.unit : token.amount.unit;
     const amount = { ...token.amount, unit };
     const group: Token[] = [];
     for (let at = i + 1; ; at++) {
       const next = tokens[at];
       if (!next || /^(?:strong|comma|slash)$/.test(next.gap) || !isContent(next) || notCounted.test(next.lower)) break;
+      // "24-bed medical ICU" counts beds.
+      if (group.length > 0 && next.gap !== 'hyphen' && group[0]?.gap === 'hyphen' && !isHead(group[0])) break;
       group.push(next);
     }
     const [of, the] = [tokens[i + 1], tokens[i + 2]];
     return [{
       token, amount, group, bound: boundOf(tokens, i, amount), range: other !== undefined,
       limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
-      before: around(tokens, i, -1), after: around(tokens, i, 1), preposition: tokens[i - 1]?.lower ?? '',
+      before: around(tokens, i, -1), after: around(tokens, i, 1), preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
     }];
   });
 }
@@ -109,11 +137,19 @@ function likeness(rewrite: Quantity, source: Quantity): number {
   return words.reduce((sum, value) => sum + value, 0);
 }
 
+/** "5-person team" */
+const isHead = (token: Token): boolean => token.gap === 'hyphen' && /^(?:person|member|people|strong)$/.test(token.lower);
+
 const isPeriod = (token: Token): boolean => /^(?:week|month|year|dai|day|annual|night|quarter|hour)/.test(token.lower);
 
+/** "by 20 %" is no "to 20 %". */
+const turnsChange = (a: string, b: string): boolean => (a === 'by' && /^(?:to|from)$/.test(b)) || (b === 'by' && /^(?:to|from)$/.test(a));
+/** Said to happen every so often, where the source says it of something else, or not at all. */
+const addsRate = (rewrite: Quantity, source: Quantity): boolean => rewrite.rate !== undefined && !(source.rate && answersFor(source.rate.stem, rewrite.rate.stem));
+
 /** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
-function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[]): boolean {
-  const group = rewrite.group.filter(token => !(isPeriod(token) && answered(token, source.after)) && !(token.gap === 'hyphen' && /^(?:person|member|people|strong)$/.test(token.lower)));
+function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[], head: readonly Token[] = []): boolean {
+  const group = rewrite.group.filter(token => !(isPeriod(token) && answered(token, source.after)) && !isHead(token));
   if (group.length === 0) return true;
   if (source.group.length === 0) return group.some(token => answered(token, [...source.before, ...source.after]));
   const beside = [...source.group, ...source.before.slice(0, 2)];
@@ -122,18 +158,22 @@ function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[
   // "8 AWS services" for "8 services on AWS": a word from behind may come in front, if what is counted stays last.
   const nouns = group.filter(token => !verbal(token));
   if (nouns.length === 0 && group.length < rewrite.group.length) return true;
-  const head = nouns.at(-1);
-  if (head && answered(head, source.group) && nouns.every(token => answered(token, [...beside, ...source.after]))) return true;
+  const counted = nouns.at(-1);
+  if (counted && answered(counted, source.group) && nouns.every(token => answered(token, [...beside, ...source.after, ...head]))) return true;
   return group.some(token => answered(token, [...source.group, ...(group[0] === rewrite.group[0] ? [] : beside)])) && group.every(token => answered(token, beside) || verbal(token));
 }
 
-function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token[]): Finding['verdict'] | undefined {
+/** "in two years": how long it took, so that "over two years" says the same. */
+const isSpan = (source: Quantity): boolean => /^(?:in|within|during|for|over|across)$/.test(source.preposition) && source.bound === 'exact' && source.after[0] !== undefined && isPeriod(source.after[0]);
+
+function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token[], head: readonly Token[]): Finding['verdict'] | undefined {
   const same = own.filter(source => sameValue(quantity, source));
-  const fitting = same.filter(source => allowed[source.bound].includes(quantity.bound) && (source.range === quantity.range || isYear(quantity.amount)));
+  if (quantity.preposition === 'over' && quantity.after[0] && isPeriod(quantity.after[0]) && same.some(isSpan) && quantity.after.length === 1) return undefined;
+  const fitting = same.filter(source => !turnsChange(quantity.preposition, source.preposition) && !addsRate(quantity, source) && allowed[source.bound].includes(quantity.bound) && (source.range === quantity.range || isYear(quantity.amount)));
   if (fitting.length === 0) return 'block';
   if (isYear(quantity.amount) || quantity.amount.unit === 'id') return undefined;
   const isCount = quantity.amount.unit === '' || quantity.amount.unit === 'ordinal';
-  if (isCount && !fitting.some(source => countsTheSame(quantity, source, all))) return 'block';
+  if (isCount && !fitting.some(source => countsTheSame(quantity, source, all, head))) return 'block';
   if (quantity.before.length + quantity.after.length === 0) return undefined;
   const likely = (source: Quantity): number => likeness(quantity, source) + (source.preposition === quantity.preposition ? 0.3 : 0);
   const best = Math.max(...fitting.map(likely));
@@ -144,10 +184,38 @@ function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token
   return rival > best + 0.25 ? 'block' : undefined;
 }
 
+/** "with zero accidents" for "without accidents". */
+function isAbsence(quantity: Quantity, { own }: Evidence): boolean {
+  const counted = quantity.group.at(-1);
+  return /^zero$/i.test(quantity.token.text) && counted !== undefined && own.some(({ tokens, standings }) => tokens.some((token, i) => standings[i]?.negated && answersFor(token.stem, counted.stem)));
+}
+
+/** The number that a year dates: the nearest of its part of the sentence, else of the sentence. */
+function datedBy(tokens: readonly Token[], year: Token): Token | undefined {
+  const at = tokens.indexOf(year);
+  const cut = (token: Token | undefined): boolean => token === undefined || /^(?:strong|comma)$/.test(token.gap) || token.lower === 'and';
+  const isQuantity = (token: Token): boolean => token.amount !== undefined && !isYear(token.amount) && token.amount.unit !== 'id';
+  let [start, end] = [at, at + 1];
+  while (start > 0 && !cut(tokens[start])) start -= 1;
+  while (end < tokens.length && !cut(tokens[end])) end += 1;
+  const nearest = (some: readonly Token[]): Token | undefined => some.filter(isQuantity).sort((a, b) => Math.abs(tokens.indexOf(a) - at) - Math.abs(tokens.indexOf(b) - at))[0];
+  return nearest(tokens.slice(start, end)) ?? nearest(tokens);
+}
+
+/** "112% in 2022 and 104% in 2023" must not become "112% in 2022 and 2023". */
+function movedYears(rewrite: Passage, { own }: Evidence): string[] {
+  return rewrite.tokens.filter(({ amount }) => amount && isYear(amount)).filter(year => {
+    const dated = datedBy(rewrite.tokens, year)?.amount;
+    const sources = own.flatMap(({ tokens }) => tokens.filter(({ amount }) => amount?.value === year.amount?.value && amount?.unit === '').map(token => datedBy(tokens, token)?.amount));
+    return dated !== undefined && sources.length > 0 && !sources.some(source => source === undefined || (source.value === dated.value && source.unit === dated.unit));
+  }).map(({ text }) => text);
+}
+
 /** Every number of the rewrite stands in the very text it rewrites, counting the same thing, no more exact and no higher. */
 export function checkNumbers(rewrite: Passage, evidence: Evidence): Finding[] {
   const own = evidence.own.flatMap(quantitiesOf);
   const all = evidence.own.flatMap(({ tokens }) => tokens);
+  const head = evidence.head.flatMap(({ tokens }) => tokens);
   const inEntry = [...evidence.head, ...evidence.siblings].flatMap(quantitiesOf);
   const quantities = quantitiesOf(rewrite);
   const blocked: string[] = [];
@@ -155,10 +223,12 @@ export function checkNumbers(rewrite: Passage, evidence: Evidence): Finding[] {
   for (const quantity of quantities) {
     const known = own.some(source => sameValue(quantity, source));
     const written = quantities.filter(other => sameValue(quantity, other)).length;
-    const verdict = known ? judge(quantity, own, all) : (inEntry.some(source => sameValue(quantity, source)) ? 'warn' : 'block');
+    if (quantity.amount.value === 0 && isAbsence(quantity, evidence)) continue;
+    const verdict = known ? judge(quantity, own, all, head) : (inEntry.some(source => sameValue(quantity, source)) ? 'warn' : 'block');
     if (verdict === 'block') blocked.push(quantity.token.text);
     else if (verdict === 'warn' || (known && written > own.filter(source => sameValue(quantity, source)).length)) doubtful.push(quantity.token.text);
   }
+  if (!evidence.isSummary) blocked.push(...movedYears(rewrite, evidence));
   if (evidence.isSummary) return [...finding('number', 'block', blocked), ...finding('number', 'warn', doubtful)];
   // "3 of 12 schools" must not become "12 schools".
   for (const source of own.filter(({ limits }) => limits)) {

@@ -1,6 +1,7 @@
 import { isGerund, isPastForm, lemma } from './stem.ts';
+import { thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { joinsResult, negations, people, roleNouns, tiers } from './vocabulary.ts';
+import { joinsResult, lightVerb, negations, people, roleNouns, tierOf, tiers } from './vocabulary.ts';
 
 /** What a text says about one of its words, beyond the word itself. */
 export interface Standing {
@@ -18,7 +19,7 @@ export interface Standing {
 
 const DID = 3;
 const up = new Set('increase raise grow boost lift gain expand rise growth higher'.split(' ').map(lemma));
-const down = new Set('reduce cut lower decrease drop shrink decline fall lose reduction trim fewer'.split(' ').map(lemma));
+const down = new Set('reduce cut lower decrease drop shrink decline fall lose reduction trim fewer shorten slash'.split(' ').map(lemma));
 const causative = new Set('enable allow permit let teach train instruct coach ask require help encourage invite empower'.split(' ').map(lemma));
 /** Verbs whose object may itself be the deed: "performed code reviews". */
 const performing = new Set('perform conduct carry do execute undertake complete provide give make lead manage run handle own oversee deliver coordinate hold'.split(' ').map(lemma));
@@ -59,7 +60,7 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   if (!token || isPassive(tokens, i)) return undefined;
   if (roleNouns.has(token.lemma) && isSomebodyElse(tokens, i)) return undefined;
   if (i > 0 && joinsResult(token.lower, next?.lower)) return { tier: DID, own: true };
-  const claim = phrasalClaim(tokens, i) ?? tiers.get(token.lemma);
+  const claim = phrasalClaim(tokens, i) ?? lightClaim(tokens, i) ?? tierOf(tokens, i);
   const relative = previous !== undefined && /^(?:who|that|which)$/.test(previous.lower);
   const past = isPastForm(token.lower);
   if (relative && (past || claim !== undefined)) {
@@ -76,15 +77,26 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   }
   if (claim === undefined) return undefined;
   if (previous && /^(?:to|and|help(?:ed|ing|s)?)$/.test(previous.lower) && claim >= 4) return { tier: Math.min(tier ?? DID, claim), own: false };
-  if (next && /^(?:of|for|in|with|to|on)$/.test(next.lower) && claim <= 2) return { tier: claim, own: false };
+  if (next && /^(?:of|for|in|with|to|on)$/.test(next.lower) && claim <= 2 && !/^(?:supports|aids|watches|attempts)$/.test(token.lower)) return { tier: claim, own: false };
   if (next && /^(?:of|for)$/.test(next.lower) && (tier ?? DID) >= DID) return { tier: claim, own: false };
+  return undefined;
+}
+
+/** "Provided phone support": the noun says how much was done. */
+function lightClaim(tokens: readonly Token[], i: number): number | undefined {
+  if (!lightVerb.test(tokens[i]?.lower ?? '') || tiers.has(tokens[i]?.lemma ?? '')) return undefined;
+  for (let at = i + 1; at <= i + 5; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'strong' || token.gap === 'comma' || /^(?:of|for|in|with|to|on|by|at|from)$/.test(token.lower)) return undefined;
+    if (/^(?:support|assistance|help|aid)$/.test(token.lower)) return 1;
+  }
   return undefined;
 }
 
 /** "Worked with Python" is doing; "worked with a team", "worked on", "took part" is taking part. */
 function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if ((token?.lemma === 'tak' && next?.lower === 'part') || (token?.lower === 'part' && next?.lower === 'of')) return 1;
+  if ((token?.lemma === 'tak' && next?.lower === 'part') || (/^(?:part|member)$/.test(token?.lower ?? '') && next?.lower === 'of')) return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
   if (next.lower === 'on') return 2;
   if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;
@@ -108,11 +120,12 @@ function isAct(tokens: readonly Token[], i: number): boolean {
     if (token.gap === 'comma' || /^(?:by|while|when|and|through|after|before|includ(?:ing|ed)|help(?:ed|ing)|start(?:ed|ing)|began|kept)$/.test(before)) return true;
     return segment.some(word => /^(?:responsible|charge|tasked|focused|involved|assisted|helped|supported|participated|experience|accountable)$/.test(word.lower));
   }
+  if (before === 'and' && !isGerund(token.lower) && !(thesaurus.opens.get(token.stem)?.some(thesaurus.isDeed) ?? tiers.has(token.lemma))) return false;
   if (/^(?:to|and)$/.test(before) || /^help(?:ed|s|ing)?$/.test(before)) return !segment.some((word, at) => causative.has(word.lemma) && at < segment.length - 2);
   for (let back = 1; back <= 4; back++) {
     const word = tokens[i - back];
     if (!word || /^(?:of|for|on|in|to|with|from|by|about|at)$/.test(word.lower)) break;
-    if (performing.has(word.lemma) && (isPastForm(word.lower) || isGerund(word.lower))) return true;
+    if (performing.has(word.lemma) && (isPastForm(word.lower) || isGerund(word.lower) || word.gap === 'strong')) return true;
     if (tokens[i - back + 1]?.gap === 'strong') break;
   }
   return false;
@@ -143,8 +156,9 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
   for (const [i, token] of tokens.entries()) {
     if (token.gap === 'strong') [tier, own, negated, agent, side, trend, waiting] = [undefined, false, false, undefined, undefined, undefined, 0];
     else if (token.gap === 'comma') [negated, agent, side] = [false, undefined, undefined];
-    if (negations.has(token.lower)) negated = true;
-    if (/^(?:but|instead|while|then)$/.test(token.lower)) negated = false;
+    if (negations.has(token.lower) && !(token.lower === 'non' && tokens[i + 1]?.gap === 'hyphen')) negated = true;
+    const compound = tokens[i - 1]?.lower === 'non' && token.gap === 'hyphen';
+    if (/^(?:but|instead|while|then)$/.test(token.lower) || (/^(?:in|for|over|during|within|since)$/.test(token.lower) && tokens[i + 1]?.amount)) negated = false;
     const verb = governance(tokens, i, tier, own);
     if (verb) {
       if (tier === undefined) for (let back = waiting; back > 0; back--) {
@@ -156,12 +170,12 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
       [trend, agent] = [undefined, undefined];
     }
     if (up.has(token.lemma)) trend = 'up';
-    else if (down.has(token.lemma)) trend = 'down';
+    else if (down.has(token.lemma) || (token.lower === 'down' && tokens[i + 1]?.lower === 'to')) trend = 'down';
     if (/^(?:from|to|into)$/.test(token.lower)) side = token.lower === 'from' ? 'from' : 'to';
     else if (/^(?:for|with|in|by|on|of|using|at|via|while|that|which)$/.test(token.lower) || verb) side = undefined;
     if (token.lower === 'by' && isPassive(tokens, i - 1)) agent = tokens[i - 1]?.stem;
     else if (/^(?:for|with|in|on|to|from|using|at|while|and|that)$/.test(token.lower)) agent = undefined;
-    found.push({ tier: tier ?? DID, negated, side, trend, agent, act: isAct(tokens, i) });
+    found.push({ tier: tier ?? DID, negated: negated || compound, side, trend, agent, act: isAct(tokens, i) });
     waiting = tier === undefined ? waiting + 1 : 0;
   }
   return found;

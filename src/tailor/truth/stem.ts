@@ -9,7 +9,7 @@ rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin bro
 meant>mean proved proven>prove redid redone>redo said>say sought>seek sewed sewn>sew slid>slide spun>spin strove striven>strive threw thrown>throw
 underwent undergone>undergo upheld>uphold wound>wind wove woven>weave withdrew withdrawn>withdraw wore worn>wear
 people>person children>child men>man women>woman analyses analysis>analysis criteria>criterion indices>index matrices>matrix
-staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
+ads>ad staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
 centre centres>center theatre>theater cheque cheques>check catalogue catalogues>catalog enquiry enquiries>inquiry gauging>gauge
 `.matchAll(/([^>]*?)>(\S+)/g)].flatMap(([, forms = '', base = '']) => forms.trim().split(/\s+/).map(form => [form, base] as const)));
 
@@ -53,7 +53,7 @@ export function lemma(word: string): string {
 /** The lemma with the commonest noun endings off too: `migration` = `migrate`, `deployment` = `deploy`, `instruction` = `instruct`. */
 export function stem(word: string): string {
   let form = lemma(word);
-  if (/action$/.test(form) && form.length > 8) return form;
+  if (/^executiv|action$/.test(form) && form.length >= 8) return form;
   if (/ation$/.test(form) && form.length >= 8) form = form.slice(0, -3);
   else if (/ction$/.test(form) && form !== 'production') form = form.slice(0, -3);
   else if (/ment$/.test(form) && form.length >= 10) form = form.slice(0, -4);

@@ -2,13 +2,16 @@ import { actionGroups } from './actionGroups.ts';
 import { moreGroups } from './moreGroups.ts';
 import { stem } from './stem.ts';
 import { thingGroups } from './thingGroups.ts';
+import { tradeThings } from './tradeThings.ts';
+import { tradeVerbs } from './tradeVerbs.ts';
 
 /**
  * Words that may stand for each other without a claim rising, one group a line; a group with `>` also allows the general words on the
  * right for the specific ones on the left, never the other way. A word may be in several groups; groups are not chained.
  * Left out on purpose: anything that is stronger, wider, more senior or more certain than its neighbour.
  */
-const groups = [actionGroups, thingGroups, moreGroups].flatMap(lines => lines.trim().split('\n'));
+const deeds = [actionGroups, tradeVerbs].flatMap(lines => lines.trim().split('\n'));
+const groups = [...deeds, ...[moreGroups, thingGroups, tradeThings].flatMap(lines => lines.trim().split('\n'))];
 
 /** Key of one spelling: its words' stems. */
 const keyOf = (phrase: string): string => phrase.toLowerCase().split(/[\s-]+/).map(stem).join(' ');
@@ -34,6 +37,8 @@ export interface Thesaurus {
   readonly answers: ReadonlyMap<string, readonly number[]>;
   /** Groups that this spelling in the source opens. */
   readonly opens: ReadonlyMap<string, readonly number[]>;
+  /** The group is one of deeds, not of things. */
+  readonly isDeed: (group: number) => boolean;
 }
 
 function add(map: Map<string, number[]>, key: string, group: number): void {
@@ -57,7 +62,7 @@ function createThesaurus(): Thesaurus {
       add(answers, key, group);
     }
   }
-  return { answers, opens };
+  return { answers, opens, isDeed: group => group < deeds.length };
 }
 
 /** Built once when the room is loaded and never changed. */

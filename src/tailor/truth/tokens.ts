@@ -20,8 +20,12 @@ export interface Token {
 
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?/uy;
 
+const currencyCode = /^(?:usd|eur|gbp|chf|inr|cad|aud|jpy|sek|pln) \d/i;
+
 function gapOf(text: string, first: boolean): Gap {
   if (first) return 'strong';
+  // "Next.js" is one name.
+  if (text === '.') return 'hyphen';
   if (/[.;:!?•·|…]|\s[-–—]+\s|—/u.test(text)) return 'strong';
   if (/[,()[\]"]/.test(text)) return 'comma';
   if (text === '/') return 'slash';
@@ -61,6 +65,11 @@ export function tokensOf(source: string): Token[] {
   for (let at = 0; at < text.length;) {
     wordPattern.lastIndex = at;
     const word = wordPattern.exec(text);
+    // "EUR 450k": the code is a part of the number, which reads it.
+    if (word && currencyCode.test(text.slice(at, at + 6))) {
+      at += 4;
+      continue;
+    }
     if (word) {
       at += word[0].length;
       push(at - word[0].length, at);

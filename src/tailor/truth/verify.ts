@@ -1,6 +1,7 @@
 import type { Job } from '../../job/index.ts';
 import type { Bullet, Resume } from '../../resume/index.ts';
 import type { Verification } from '../model.ts';
+import { alignSpelling } from './align.ts';
 import { strangeChunks, tidy } from './characters.ts';
 import { checkHedges, checkScope, checkStanding } from './claimRule.ts';
 import { gatherEvidence, knownText, readPassage } from './evidence.ts';
@@ -21,17 +22,17 @@ export interface RewriteInput {
   readonly job?: Job;
 }
 
-/** Share of the words by which the length may change; and the number of words that always may, for short bullets. */
+/** Share of the words (or of the letters, where long words stand for several short ones) by which the length may change; and the number of words that always may, for short bullets. */
 const LENGTH_SHARE = 0.25;
 const LENGTH_FLOOR = 3;
 
-const wordCount = (text: string): number => tidy(text).split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+const wordCount = (text: string): number => tidy(text).split(/[ /]/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
 function checkLength(rewrite: string, current: string | undefined): Finding[] {
   const [is, was] = [wordCount(rewrite), wordCount(current ?? '')];
   if (is === 0) return finding('length', 'block', ['(empty)']);
   if (current === undefined) return [];
-  return finding('length', 'block', Math.abs(is - was) > Math.max(LENGTH_FLOOR, Math.ceil(was * LENGTH_SHARE)) ? [`${was} → ${is} words`] : []);
+  return finding('length', 'block', Math.abs(is - was) > Math.max(LENGTH_FLOOR, Math.ceil(was * LENGTH_SHARE)) && Math.abs(rewrite.length - current.length) > current.length * LENGTH_SHARE ? [`${was} → ${is} words`] : []);
 }
 
 /**
@@ -44,7 +45,7 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
   if (evidence.current !== undefined && rewrite === evidence.current) return { verdict: 'pass', rules: [], unsupported: [] };
   const known = knownText(evidence);
   const latex = readLatex(rewrite, known, evidence.current ?? known, resume);
-  const read = readPassage(latex.text);
+  const read = readPassage(alignSpelling(tidy(latex.text), [...evidence.own, ...evidence.head].map(({ text }) => text)));
   const instructions = instructionPattern.exec(rewrite)?.[0];
   return verdictOf([
     ...finding('characters', 'block', strangeChunks(rewrite, known)),

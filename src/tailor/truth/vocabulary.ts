@@ -12,27 +12,50 @@ export const tiers: ReadonlyMap<string, number> = new Map([
   [2, 'contribute collaborate partner cooperate contribution collaboration partnership'],
   [4, `lead led manage managed supervise oversee oversaw head headed orchestrate architect architected leadership leader manager supervisor captain command commanded
     commanding helm helmed senior principal superintend superintended govern mastermind masterminded supervision oversight`],
-  [5, `own owned found founded establish established pioneer pioneered spearhead spearheaded initiate initiated champion championed drive drove driven originate originated invent
+  [5, `own owned founded pioneer pioneered spearhead spearheaded initiate initiated champion championed drive drove driven originate originated invent
     invented launch launched direct directed chair chaired ownership owner founder cofounder director chief president vp vice-president ceo cto cfo coo chairman chairwoman chairperson
     transform transformed revolutionize revolutionized reinvent conceive conceived author-in-chief`],
 ].flatMap(([tier, list]) => words(String(list)).map(word => [lemma(word), Number(tier)] as const)));
 
+/** Verbs that lead people or money, but only do with things: "managed the calendar", "drove a forklift". */
+const tamed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['manage managed managing manages', `calendar calendars diary diaries schedule schedules inbox inboxes email emails e-mail mail document documents documentation record records file files database databases
+    inventory stock supplies invoice invoices data ticket tickets log logs library website websites content order orders shipment shipments reservation reservations booking bookings appointment appointments
+    correspondence paperwork phone phones campaign campaigns account accounts server servers cluster clusters newsletter newsletters blog blogs payroll claims subscriptions registrations media spreadsheet spreadsheets backup backups queue queues call calls mailbox page pages channel channels ledger ledgers`],
+  ['drive drove driven driving', 'truck trucks forklift forklifts bus buses van vans car cars vehicle vehicles lorry lorries tractor tractors ambulance ambulances taxi taxis train trains tram trams'],
+].flatMap(([verbs = '', things = '']) => words(verbs).map(verb => [verb, new Set(words(things))] as const)));
+
+/** The tier of the verb, by what it acts on: the words behind it up to a preposition. */
+export function tierOf(tokens: readonly { readonly lower: string; readonly lemma: string; readonly gap: string }[], i: number): number | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const things = tamed.get(token.lower);
+  if (things) for (let at = i + 1; at <= i + 6; at++) {
+    const word = tokens[at];
+    if (!word || word.gap === 'strong' || word.gap === 'comma' || /^(?:of|for|in|with|by|to|and|who|at|on)$/.test(word.lower)) break;
+    if (things.has(word.lower)) return 3;
+  }
+  return tiers.get(token.lemma);
+}
+
 /** Titles: after "to", "with", "for", "by" they are somebody else's. */
 export const roleNouns = lemmas('lead leader manager supervisor head director chief president vp ceo cto cfo coo owner founder principal senior captain chair architect');
 export const people = lemmas(`team group squad colleague engineer developer manager nurse teacher analyst consultant contractor vendor intern people staff employee student
+  attorney lawyer judge worker volunteer parent patient paralegal chef cook waiter barista server nurse teacher pupil child guard driver clerk secretary administrator representative rep programmer client customer
+  executive graduate postdoc fellow author speaker expert trainer instructor tutor coach technician operator foreman planner buyer therapist pharmacist surgeon librarian editor journalist
   researcher scientist doctor physician director lead officer committee department agency partner specialist designer accountant auditor supervisor professor mentor who`);
 
 /** Claims of size, reach, rank or certainty. A rewrite may only repeat those of the very text it rewrites. */
 export const scopeWords = lemmas(`all every entire whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide
   company-wide companywide organization-wide enterprise firmwide daily weekly nightly hourly constantly continuously always never consistently regularly frequently production live
   sole solely single-handedly singlehandedly independently personally alone exclusively only unique uniquely critical critically key major significant significantly substantial
-  substantially dramatically drastically massive massively huge vast extensive extensively large-scale high-volume high-traffic scale scalable best top leading award award-winning acclaimed
+  substantially dramatically drastically massive massively huge vast extensive extensively large-scale high-volume high-traffic scale scalable best top acclaimed
   renowned recognized prestigious world-class cutting-edge innovative groundbreaking revolutionary expert expertise expertly advanced mastery master proficient fluent native
   c-level multiple several numerous many various countless hundreds thousands millions billions dozens tens most majority biggest largest
-  fastest highest lowest zero flawless flawlessly perfect perfectly seamless seamlessly robust reliable secure highly very extremely exceptional exceptionally outstanding excellent superior
-  strategic strategically complex mission business-critical cross-functional cross enterprise-grade enterprise-wide industry fortune real-time realtime round-the-clock end-to-end successfully
-  successful effectively efficiently profitable permanent permanently rapidly immediately instantly first-ever record record-breaking unprecedented state-of-the-art multinational
-  certified licensed accredited official officially approved chartered accredited customers users clients public publicly security-cleared`);
+  fastest highest lowest zero flawless flawlessly perfect perfectly seamless seamlessly robust highly very extremely exceptional exceptionally outstanding excellent superior
+  strategic strategically complex mission business-critical cross-functional cross enterprise-grade enterprise-wide industry fortune realtime successfully
+  successful effectively efficiently profitable permanent permanently rapidly immediately instantly unprecedented multinational
+  certified licensed accredited official officially chartered publicly security-cleared`);
 
 /** Results that somebody may add to make a duty sound like a success. */
 export const outcomeWords = lemmas(`improve improving increase increasing boost boosting reduce reducing cut cutting save saving ensure ensuring enhance enhancing achieve achieving maximize minimize
@@ -71,7 +94,7 @@ export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in
   its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
   included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
   following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs
-  work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+  before any rather instead serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
 
@@ -79,7 +102,7 @@ export const boundWords: ReadonlySet<string> = new Set(words('about around appro
 export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');
 
 /** Verbs that say nothing beside their noun. */
-export const lightVerb = /^(?:provid|perform|conduct|carr|undert|gave|giv|did|complet)/;
+export const lightVerb = /^(?:provid|perform|conduct|carr|undert|gave|giv|did|do|complet|deliver|took|tak|held|hold|mad|mak|execut|achiev|attain|handl|serv|offer|ke(?:ep|pt)|responsib|charge|task)/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
 export const humble = lemmas('help assist contribute participate handle deal');

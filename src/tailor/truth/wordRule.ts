@@ -1,44 +1,62 @@
 import type { Job } from '../../job/index.ts';
 import { answersFor, type Evidence, type Passage } from './evidence.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { stem } from './stem.ts';
+import { isGerund, isPastForm, stem } from './stem.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { boundWords, humble, joinsResult, lightVerb, neutral, outcomeWords, scopeWords, tiers } from './vocabulary.ts';
+import { boundWords, humble, joinsResult, lightVerb, neutral, outcomeWords, people, scopeWords, tiers } from './vocabulary.ts';
+
+const isPlural = (token: Token): boolean => /[^su']s$/.test(token.lower) && !/sis$/.test(token.lower);
 
 /** Words, pairs written as one, and groups of the thesaurus that a text opens. */
 class WordIndex {
   readonly stems = new Set<string>();
+  private readonly titles = new Set<string>();
   private readonly joined = new Set<string>();
   private readonly groups = new Set<number>();
+  /** Groups that a word other than a deed opens: "prepared estimates" is a source for "drafted", and not for "designs". */
+  private readonly named = new Set<number>();
+  private readonly acted = new Set<number>();
 
   /** `literal` passages count in their own words only: a title like "Engineer" must not vouch for "built". */
   constructor(passages: readonly Passage[], literal: readonly Passage[] = []) {
-    for (const { tokens } of literal) for (const token of tokens) this.stems.add(token.stem);
-    for (const { tokens } of passages) {
+    // A title names the person, so it does not vouch for others of the trade: "Paralegal" is no source for "paralegals".
+    for (const { tokens } of literal) for (const token of tokens) (people.has(token.lemma) ? this.titles : this.stems).add(token.stem);
+    for (const { tokens, standings } of passages) {
       for (const [i, token] of tokens.entries()) {
         this.stems.add(token.stem);
         const next = tokens[i + 1];
         if (next && next.gap !== 'strong' && next.gap !== 'comma') this.joined.add(stem(token.lower + next.lower));
-        for (const { key } of phrasesAt(tokens, i)) for (const group of thesaurus.opens.get(key) ?? []) this.groups.add(group);
+        for (const { key } of phrasesAt(tokens, i)) for (const group of thesaurus.opens.get(key) ?? []) {
+          this.groups.add(group);
+          if (standings[i]?.act) this.acted.add(group);
+          if (!standings[i]?.act || !thesaurus.isDeed(group) || isGerund(token.lower) || isPlural(token)) this.named.add(group);
+        }
       }
     }
   }
 
   /** How many tokens from `i` on stand here, in this or an equal wording; 0 when the one at `i` does not. */
-  covers(tokens: readonly Token[], i: number): number {
+  covers(tokens: readonly Token[], i: number, act = false): number {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (!token) return 0;
-    const phrase = phrasesAt(tokens, i).find(({ key }) => thesaurus.answers.get(key)?.some(group => this.groups.has(group)));
+    // A plural that does not begin a statement is a thing.
+    const isThing = i > 0 && token.gap !== 'strong' && isPlural(token) && !/^(?:that|which|who)$/.test(tokens[i - 1]?.lower ?? '');
+    // "Created designs" says that somebody designed; that there were designs is no source for it.
+    const sourceOf = (group: number, length: number): ReadonlySet<number> => (length > 1 ? (act && thesaurus.isDeed(group) ? this.acted : this.groups) : (isThing ? this.named : this.groups));
+    const phrase = phrasesAt(tokens, i).find(({ key, length }) => thesaurus.answers.get(key)?.some(group => sourceOf(group, length).has(group)));
     if (phrase && phrase.length > 1) return phrase.length;
-    if (this.stems.has(token.stem) || this.joined.has(token.stem) || phrase) return 1;
+    if (this.stems.has(token.stem) || (this.titles.has(token.stem) && !/s$/.test(token.lower)) || this.joined.has(token.stem) || phrase) return 1;
     return next && next.gap !== 'strong' && next.gap !== 'comma' && this.stems.has(stem(token.lower + next.lower)) ? 2 : 0;
   }
 }
 
+/** "Graded A", "plan B": a letter that stands alone is a name. */
+const isLetterName = (token: Token): boolean => /^\p{Lu}$/u.test(token.text) && token.gap !== 'strong' && !/^[IOYE]$/.test(token.text);
+
 /** Looks like a name or a product: a capital inside a sentence, capitals or digits inside a word. */
 function looksNamed(token: Token): boolean {
-  return /\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && token.gap !== 'strong');
+  return isLetterName(token) || /\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && token.gap !== 'strong');
 }
 
 function ruleOf(token: Token, jobStems: ReadonlySet<string>): { rule: Rule; verdict: Finding['verdict'] } {
@@ -72,8 +90,8 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const token = rewrite.tokens[i];
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
-    const free = token.amount || neutral.has(token.lower) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
-    const found = token.amount ? 0 : own.covers(rewrite.tokens, i);
+    const free = token.amount || (neutral.has(token.lower) && !isLetterName(token)) || isGenericHead(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || (hasOutcome && (joinsResult(token.lower, rewrite.tokens[i + 1]?.lower) || /^(?:improv|enhanc|optimi[sz])/.test(token.lower)));
+    const found = token.amount ? 0 : own.covers(rewrite.tokens, i, rewrite.standings[i]?.act);
     const covered = free ? Math.max(1, found) : found;
     const raised = covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
     if (raised) add(unsupported, 'name', 'warn', token.text);
@@ -111,10 +129,38 @@ function isBound(tokens: readonly Token[], i: number): boolean {
   return boundWords.has(tokens[i]?.lower ?? '') && [1, 2, 3].some(step => tokens[i + step]?.amount && [...Array(step - 1).keys()].every(k => boundWords.has(tokens[i + k + 1]?.lower ?? '') || neutral.has(tokens[i + k + 1]?.lower ?? '')));
 }
 
+/** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
+const genericHeads = /^(?:team|time|transaction|question|topic|department|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+
+function isGenericHead(tokens: readonly Token[], i: number, { standings }: Passage, own: WordIndex): boolean {
+  const [token, previous] = [tokens[i], tokens[i - 1]];
+  if (token?.lower === 'team' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.amount) return true;
+  if (!token || !previous || token.gap !== 'none' || !genericHeads.test(token.lower) || (standings[i]?.tier ?? 0) >= 4) return false;
+  return previous.amount === undefined && !neutral.has(previous.lower) && !isPastForm(previous.lower) && own.stems.has(previous.stem);
+}
+
+/** "kept the files up to date" for "maintained the files". */
+const isUpToDate = (tokens: readonly Token[], i: number, acts: readonly Token[]): boolean => tokens[i]?.lower === 'date' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'up' && acts.some(({ stem: act }) => /^(?:updat|maintain|keep|manag)/.test(act));
+
+/** "helped prepare the report" for "helped with the report": who helped did not do it alone. */
+const isHelpedWith = ({ tokens, standings }: Passage, i: number): boolean => i > 0 && (standings[i]?.tier ?? 3) <= 2 && /^(?:prepar|writ|creat|produc|complet|carry|conduct|develop|work)/.test(tokens[i]?.lower ?? '')
+  && /^(?:to|in|with|help\w*|and)$/.test(tokens[i - 1]?.lower ?? '') ;
+
 /** "provided care" for "cared": the verb says nothing that its noun does not. */
 function isLight(tokens: readonly Token[], i: number, acts: readonly Token[]): boolean {
   if (!lightVerb.test(tokens[i]?.lower ?? '')) return false;
-  return tokens.slice(i + 1, i + 4).some(noun => acts.some(act => answersFor(act.stem, noun.stem)));
+  // "achieved a score of 4.7": the number's own check judges it.
+  if (/^(?:achiev|attain)/.test(tokens[i]?.lower ?? '') && tokens.slice(i + 1, i + 8).some(({ amount, gap }) => amount && gap !== 'strong')) return true;
+  for (let at = i + 1; at < i + 7; at++) {
+    const noun = tokens[at];
+    if (!noun || /^(?:strong|comma)$/.test(noun.gap) ) return false;
+    if (noun.lower === 'and' && acts.some(act => (act.gap === 'strong' || isPastForm(act.lower)) && answersFor(act.stem, tokens[at + 1]?.stem ?? ''))) return false;
+    // "keep customers informed", "kept the pages up to date"
+    const kept = /^ke(?:ep|pt)/.test(tokens[i]?.lower ?? '');
+    if (kept && noun.lower === 'up' && tokens[at + 2]?.lower === 'date' && acts.some(act => /^(?:updat|maintain|keep|revis)/.test(act.stem))) return true;
+    if (isPastForm(noun.lower) === kept && acts.some(act => answersFor(act.stem, noun.stem))) return true;
+  }
+  return false;
 }
 
 /** "a 5-person team" for "a team of 5". */
@@ -143,7 +189,8 @@ function checkSkills(rewrite: Passage, evidence: Evidence, own: WordIndex): { su
     const tokens = rewrite.tokens.filter(token => mention.start <= token.start && token.end <= mention.end);
     const literal = near.some(({ text }) => text.includes(mention.text));
     // "data analysis" is a skill to the lexicon and plain words to a reader: plain words may come from plain words.
-    const plainWords = mention.text === mention.text.toLowerCase() && !/[^\p{L}\s-]/u.test(mention.text) && tokens.length > 0 && tokens.every((token, i) => neutral.has(token.lower) || own.covers(tokens, i) > 0);
+    const plainWords = !/[^\p{L}\s-]/u.test(mention.text) && tokens.length > 0 && tokens.every((token, i) => neutral.has(token.lower)
+      || (/^\p{Ll}/u.test(token.text) ? own.covers(tokens, i) > 0 : own.stems.has(token.stem) && near.some(({ text }) => text.includes(token.text))));
     if (known.has(mention.skill) || literal || plainWords) supported.push(mention);
     else if (beside.has(mention.skill)) {
       supported.push(mention);

@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
-import { firstBatch, type Case } from './firstBatch.ts';
-import { bulletBeginning, parsePerson, people } from './resumes.ts';
+import type { Case } from './cases.ts';
+import { fifthBatch, fifthPeople } from './fifthBatch.ts';
+import { firstBatch } from './firstBatch.ts';
+import { bulletBeginning, parsePerson, people, type Person } from './resumes.ts';
 import { secondBatch } from './secondBatch.ts';
+import { sixthBatch, sixthPeople } from './sixthBatch.ts';
 import { thirdBatch } from './thirdBatch.ts';
 import { fourthBatch } from './fourthBatch.ts';
 
-const batches: Readonly<Record<string, readonly Case[]>> = { first: firstBatch, second: secondBatch, third: thirdBatch, fourth: fourthBatch };
+interface Batch { readonly name: string; readonly people: Readonly<Record<string, Person>>; readonly cases: readonly Case<string>[] }
 
-const judged = Object.entries(batches).flatMap(([batch, cases]) => cases.flatMap(({ person, bullet, lies, honest }) => {
-  const resume = parsePerson(people[person]);
+/** Each batch was written before the check was changed for it. */
+const batches: readonly Batch[] = [
+  { name: 'first', people, cases: firstBatch }, { name: 'second', people, cases: secondBatch }, { name: 'third', people, cases: thirdBatch }, { name: 'fourth', people, cases: fourthBatch },
+  { name: 'fifth', people: fifthPeople, cases: fifthBatch }, { name: 'sixth', people: sixthPeople, cases: sixthBatch },
+];
+
+const judged = batches.flatMap(({ name, people: persons, cases }) => cases.flatMap(({ person, bullet, lies, honest }) => {
+  const written = persons[person];
+  assert.ok(written, person);
+  const resume = parsePerson(written);
   const target = bulletBeginning(resume, bullet);
-  const judge = (rewrite: string, honestly: boolean) => ({ batch, rewrite, honestly, found: verifyRewrite({ resume, bullet: target, rewrite }) });
+  const judge = (rewrite: string, honestly: boolean) => ({ batch: name, rewrite, honestly, found: verifyRewrite({ resume, bullet: target, rewrite }) });
   return [...lies.map(rewrite => judge(rewrite, false)), ...honest.map(rewrite => judge(rewrite, true))];
 }));
 

@@ -1,15 +1,8 @@
+import type { Case } from './cases.ts';
 import type { PersonName } from './resumes.ts';
 
-/** Rewrites of one bullet (named by its beginning) that lie, and that do not. */
-export interface Case {
-  readonly person: PersonName;
-  readonly bullet: string;
-  readonly lies: readonly string[];
-  readonly honest: readonly string[];
-}
-
 /** The batch that the check was tuned on. */
-export const firstBatch: readonly Case[] = [
+export const firstBatch: readonly Case<PersonName>[] = [
   {
     person: 'software', bullet: 'Built a billing service',
     lies: [

@@ -47,7 +47,7 @@ export function bulletBeginning(resume: Resume, start: string): Bullet {
   return found[0];
 }
 
-const degree = (position: string, name: string, dates: string, bullets: readonly string[] = []): Role => ({ position, name, location: 'Northport', dates, bullets });
+export const degree = (position: string, name: string, dates: string, bullets: readonly string[] = []): Role => ({ position, name, location: 'Northport', dates, bullets });
 
 export const people = {
   software: {

@@ -1,7 +1,8 @@
-import type { Case } from './firstBatch.ts';
+import type { Case } from './cases.ts';
+import type { PersonName } from './resumes.ts';
 
 /** The held-out batch: other people, other wordings. */
-export const secondBatch: readonly Case[] = [
+export const secondBatch: readonly Case<PersonName>[] = [
   {
     person: 'data', bullet: 'Trained a gradient',
     lies: [

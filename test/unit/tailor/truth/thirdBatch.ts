@@ -1,7 +1,8 @@
-import type { Case } from './firstBatch.ts';
+import type { Case } from './cases.ts';
+import type { PersonName } from './resumes.ts';
 
 /** Held out as well, written after the second batch had been learnt from. */
-export const thirdBatch: readonly Case[] = [
+export const thirdBatch: readonly Case<PersonName>[] = [
   {
     person: 'devops', bullet: 'Automated provisioning',
     lies: [
