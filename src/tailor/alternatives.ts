@@ -1,29 +1,31 @@
 import type { Job } from '../job/index.ts';
-import type { Bullet, CommentedBullet, Entry, Resume, Section, SourceFile, TextEdit } from '../resume/index.ts';
+import type { Bullet, CommentedBullet, Entry, Resume, Section, SourceFile, SourceRange, TextEdit } from '../resume/index.ts';
 import { effectOf } from './compose.ts';
-import type { Change, Span } from './model.ts';
+import type { Group } from './groups.ts';
+import type { Change } from './model.ts';
 import { core, hasOwnLines } from './movable.ts';
 import { entryTitle } from './reorderBullets.ts';
 import { nameList, relevanceTo, type Relevance } from './relevance.ts';
+import { commentOut, shorten } from './text.ts';
 import { isBalanced, verifyToggle } from './truth/index.ts';
 
 /**
  * Chooses among the wordings the master itself carries: a commented-out bullet that serves the job better comes in for the visible
- * bullet of the same list that serves it least. In a `% tailor: <name>` group (a line above each of the alternatives) exactly one is
- * visible, so the exchange is always with that one. At most `most` changes.
+ * bullet of the same list that serves it least. What belongs to a `% tailor:` group stays out of this (see groups.ts).
  */
-export function useAlternatives(resume: Resume, job: Job, most: number): Change[] {
+export function useAlternatives(resume: Resume, job: Job, groups: readonly Group[]): Change[] {
   const relevance = relevanceTo(job);
   const changes: Change[] = [];
   const used = new Set<Bullet>();
+  const inGroup = ({ file, start, end }: SourceRange): boolean =>
+    groups.some(group => group.source.file === file && [group.visible, ...group.hidden].some(span => start < span.end && end > span.start));
   for (const alternative of resume.commentedBullets) {
-    if (changes.length >= most) break;
     const place = listOf(resume, alternative);
     const source = resume.files.find(({ file }) => file === alternative.range.file);
-    if (!place || !source) continue;
+    if (!place || !source || inGroup(alternative.range)) continue;
     const gain = relevance(alternative.text);
     const out = place.bullets
-      .filter(bullet => !used.has(bullet) && canGo(source, bullet) && (!inGroup(source, alternative.range) || inGroup(source, bullet.range)))
+      .filter(bullet => !used.has(bullet) && canGo(source, bullet) && !inGroup(bullet.range))
       .map(bullet => ({ bullet, found: relevance(bullet.body.text) }))
       .sort((a, b) => a.found.score - b.found.score || b.bullet.range.start - a.bullet.range.start)[0];
     if (!out || gain.score <= out.found.score || !serves(gain, out.found)) continue;
@@ -66,12 +68,6 @@ function within(bullets: readonly Bullet[], range: CommentedBullet['range']): bo
     && (range.start >= first.range.start || first.range.start - range.end < 400) && (range.end <= last.range.end || range.start - last.range.end < 400);
 }
 
-function inGroup({ text }: SourceFile, { start }: Span): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  return /^[ \t]*%+[ \t]*tailor:/i.test(above);
-}
-
 export function canGo({ text }: SourceFile, bullet: Bullet): boolean {
   return hasOwnLines(text, core(text, bullet.range)) && isBalanced(text.slice(bullet.range.start, core(text, bullet.range).end));
 }
@@ -80,13 +76,6 @@ export function canGo({ text }: SourceFile, bullet: Bullet): boolean {
 function uncommented({ file, text }: SourceFile, { range }: CommentedBullet): TextEdit | undefined {
   const newText = text.slice(range.start, range.end).replace(/^[ \t]*%+[ \t]?/gm, '');
   return isBalanced(newText) && /^\s*\\/.test(newText) ? { range: { file, start: range.start, end: range.end }, newText } : undefined;
-}
-
-/** Edits that comment out every line of the span. */
-export function commentOut(source: SourceFile, span: Span): TextEdit[] {
-  const starts = [span.start];
-  for (let at = source.text.indexOf('\n', span.start); at >= 0 && at + 1 < span.end; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts.map(start => ({ range: { file: source.file, start, end: start }, newText: '% ' }));
 }
 
 function exchange(source: SourceFile, { section, entry }: Place, alternative: CommentedBullet, comesIn: TextEdit, out: Bullet, gain: Relevance): Change {
@@ -106,7 +95,4 @@ function exchange(source: SourceFile, { section, entry }: Place, alternative: Co
   };
 }
 
-export function shorten(text: string, words = 8): string {
-  const all = text.split(/\s+/);
-  return all.length <= words ? text : `${all.slice(0, words).join(' ')} …`;
-}
+export { shorten } from './text.ts';

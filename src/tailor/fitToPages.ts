@@ -1,12 +1,13 @@
 import type { Job, Requirement } from '../job/index.ts';
 import { visibleText, type Bullet, type Entry, type Resume, type Section, type SourceFile } from '../resume/index.ts';
-import { canGo, commentOut, shorten } from './alternatives.ts';
+import { canGo } from './alternatives.ts';
 import { composes, effectOf } from './compose.ts';
 import type { Change } from './model.ts';
 import { BLANK, core } from './movable.ts';
 import type { PageFit } from './pageFit.ts';
 import { nameList, relevanceTo, WEIGHT } from './relevance.ts';
 import { entryTitle } from './reorderBullets.ts';
+import { commentOut, shorten } from './text.ts';
 import { verifyToggle } from './truth/index.ts';
 
 interface Candidate {

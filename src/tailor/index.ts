@@ -7,6 +7,8 @@ export { escapeLatex } from './escape.ts';
 export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
 export { reanchor } from './reanchor.ts';
 export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';
+export { bulletBudget, touchedBullets } from './touched.ts';
+export { findGroups, type Group } from './groups.ts';
 export { fitToPages } from './fitToPages.ts';
 export { measureFit, type PageFit, type PageText } from './pageFit.ts';
 export { repairExtraction, type ExtractedText } from './repairExtraction.ts';

@@ -18,6 +18,12 @@ export function core(text: string, range: Span): Span {
   }
 }
 
+/** With the `% tailor:` line right above it, which says to which group of alternatives it belongs. */
+function withLabel(text: string, { start, end }: Span): Span {
+  const label = /(?:^|\n)[ \t]*(%+[ \t]*tailor:[^\n]*\n[ \t]*)$/i.exec(text.slice(Math.max(0, start - 300), start))?.[1];
+  return { start: start - (label?.length ?? 0), end };
+}
+
 export interface Movable<T> {
   readonly item: T;
   readonly span: Span;
@@ -25,7 +31,7 @@ export interface Movable<T> {
 
 /** The items in groups of neighbours that may change places: only `between` stands between them, and each is whole in itself. */
 export function movableRuns<T extends { readonly range: SourceRange }>(source: SourceFile, items: readonly T[], between: RegExp): Movable<T>[][] {
-  const movable = items.filter(({ range }) => range.file === source.file).map(item => ({ item, span: core(source.text, item.range) }));
+  const movable = items.filter(({ range }) => range.file === source.file).map(item => ({ item, span: withLabel(source.text, core(source.text, item.range)) }));
   if (movable.length !== items.length || !ascending(movable.map(({ span }) => span))) return [];
   const groups: Movable<T>[][] = [];
   for (const one of movable) {

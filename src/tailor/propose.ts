@@ -3,14 +3,16 @@ import type { Resume, SourceFile } from '../resume/index.ts';
 import { useAlternatives } from './alternatives.ts';
 import { composes } from './compose.ts';
 import { expandAliases } from './expandAliases.ts';
+import { findGroups, useGroups } from './groups.ts';
 import { proposeHeadline } from './headline.ts';
 import type { Change } from './model.ts';
 import { repairExtraction, type ExtractedText } from './repairExtraction.ts';
 import { reorderBullets, reorderProjects } from './reorderBullets.ts';
 import { reorderRows, reorderSkills } from './reorderSkills.ts';
+import { bulletBudget, touchedBullets } from './touched.ts';
 
 export interface ProposeOptions {
-  /** Light touch: the share of all bullets, 0..1, that may be raised or exchanged. */
+  /** Light touch: the share of all bullets, 0..1, that may be raised or exchanged, all kinds of changes together. */
   readonly maxBulletShare: number;
   /** Whether whole sections may change places. */
   readonly reorderSections?: boolean;
@@ -22,14 +24,19 @@ export const LIGHT_TOUCH: ProposeOptions = { maxBulletShare: 0.3 };
 
 /** Changes in document order, any subset of which composes; the same inputs give the same changes. */
 export function proposeChanges(resume: Resume, job: Job, options: ProposeOptions = LIGHT_TOUCH): Change[] {
-  const bullets = resume.sections.flatMap(section => [...section.highlights, ...section.entries.flatMap(entry => entry.highlights)]).length;
-  const budget = Math.max(1, Math.floor(bullets * options.maxBulletShare));
-  const alternatives = useAlternatives(resume, job, budget);
+  let left = bulletBudget(resume, options.maxBulletShare);
+  const groups = findGroups(resume);
+  const alternatives = [...useGroups(resume, job, groups), ...useAlternatives(resume, job, groups)].filter(change => {
+    const touched = touchedBullets(resume, change);
+    if (touched > left) return false;
+    left -= touched;
+    return true;
+  });
   const proposed = [
     ...alternatives,
     ...expandAliases(resume, job),
     ...reorderSkills(resume, job),
-    ...reorderBullets(resume, job, Math.max(0, budget - alternatives.length)),
+    ...reorderBullets(resume, job, left),
     ...reorderProjects(resume, job),
     ...reorderRows(resume, job),
     ...proposeHeadline(resume, job),
