@@ -1,10 +1,10 @@
-import type { Block, RecordBlock } from './blocks.ts';
-import { blockCells } from './entries.ts';
+import type { Block, Cell, RecordBlock } from './blocks.ts';
 import { findDates } from './dates.ts';
 import type { Role } from './flow.ts';
 import type { Basics, VisibleText } from './model.ts';
-import { type Reading } from './reading.ts';
+import { cellsOfBlock, type Reading } from './reading.ts';
 import { Strip, stripOf } from './strip.ts';
+import { contactLabel } from './labels.ts';
 import { looksLikePosition, placeScore } from './vocabulary.ts';
 
 // Letters of any alphabet, roughly: \p{L} takes milliseconds to compile.
@@ -12,7 +12,9 @@ const letter = 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\uffef';
 const email = new RegExp(`[${letter}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[${letter}\\d.-]+\\.[${letter}]{2,}`);
 const phone = /(?:\(?\+?\d[\d()\s./\u00a0\u2009·x-]{6,}\d\)?)/;
 const url = new RegExp(String.raw`(?:https?:\/\/|www\.)\S+|(?<![${letter}\d-])[${letter}\d-]+(?:\.[${letter}\d-]+)*\.(?:com|org|net|io|dev|de|fr|es|pt|br|me|edu|co|uk|app|ai|tech|eu|ch|at|it|nl|in|info|xyz|page|blog|tv|so|us|ca|academy|site|website|engineer|design)(?:\/[^\s|,]*)?(?![${letter}@])|\b(?:github|linkedin|gitlab|twitter|orcid|xing|kaggle|medium|facebook|leetcode)[:/.]+\S+`, 'i');
-const address = /\b\d{4,6}\b|\b(?:street|avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|way|weg|platz|allee|rue|calle|avenida|rua|via|place|apt|suite|square)\b|(?:str\.|straße|strasse)|\bst\.?,/i;
+const address = /\b\d{4,6}\b|\b(?:street|avenue|ave|road|rd|lane|ln|drive|blvd|boulevard|way|weg|platz|allee|rue|calle|avenida|rua|via|place|apt|suite|square)\b|(?:str\.|straße|strasse)|\bst\.?,|\b\d{3}\s\d{2}\b/i;
+const houseNumber = /^\d{1,4}\s\p{Lu}|\p{Lu}\p{Ll}{3,}\s\d{1,4}[a-z]?$/u;
+const civil = /c[ée]libataire|mari[ée]|enfants?|verheiratet|ledig|\bsingle\b|married|nationalit|solter|casad|permis|\bans\b|years old|jahre alt|driving/i;
 const labels = /^(?:e-?mail|mail|phone|tel(?:efon|ephone|\.)?|mobile|mobil|cell|fax|handy|web(?:site)?|homepage|address|adresse|anschrift|github|linkedin|portfolio|location|twitter|m|t|e|p|w|site|contact|telefone|movil|telefono|correo|direccion|url|blog)\s*[:.]*$/i;
 
 interface Draft {
@@ -31,6 +33,8 @@ export class BasicsReader {
   private readonly reading: Reading;
   private readonly left: { readonly strip: Strip; readonly line: number; readonly prominent: boolean }[] = [];
   private lines = 0;
+  /** First and last name, as macros give them. */
+  private readonly names: Strip[] = [];
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -44,11 +48,27 @@ export class BasicsReader {
       else if (block.kind === 'list') for (const item of block.items) rest.push(...this.read(item.blocks));
       else {
         const strip = block.kind === 'line' ? block.strip : stripOf(block.cells);
+        if (this.labelled(block.cells)) continue;
         if (block.kind === 'line' && strip.text.split(/\s+/).length > 18 && !email.test(strip.text)) rest.push(block);
         else for (const cell of block.cells) this.cell(new Strip(cell), ++this.lines);
       }
     }
     return rest;
+  }
+
+  /** "Nome | Marta Pais": the first cell says what the second is. */
+  private labelled(cells: readonly Cell[]): boolean {
+    const [first, ...rest] = cells;
+    const label = first && rest.length > 0 ? new Strip(first) : undefined;
+    const role = label && contactLabel(label.text);
+    if (!label || !role) return false;
+    const value = stripOf(rest);
+    this.reading.mark(label.pieces);
+    if (role === 'fullName') this.set('name', value);
+    else if (role === 'address' && !email.test(value.text)) this.set('location', value);
+    else if (role === 'contact') this.basics.details.push(...this.reading.takeAll([value]));
+    else rest.forEach(cell => this.cell(new Strip(cell), ++this.lines));
+    return true;
   }
 
   /** The name stands where it cannot be mistaken. */
@@ -59,18 +79,32 @@ export class BasicsReader {
   finish(): Basics {
     const { basics } = this;
     const byProminence = [...this.left.filter(part => part.prominent), ...this.left];
+    if (this.names.length > 0) this.set('name', stripOf(this.names.map(strip => strip.parts)));
     const name = basics.name ? undefined : byProminence.find(({ strip }) => isName(strip.text.replace(titleWord, '')));
     const word = name && titleWord.exec(name.strip.text);
     if (name) this.set('name', word ? name.strip.slice(0, word.index) : name.strip);
-    for (const { strip, line } of this.left) {
-      if (strip === name?.strip) continue;
-      if (!basics.location && placeScore(strip.text) === 2) this.set('location', strip);
-      else if (!basics.label && looksLikePosition(strip.text) && strip.text.length < 90) this.set('label', strip);
-      else if (!basics.location && (placeScore(strip.text) === 1 || address.test(strip.text)) && strip.text.length < 90) this.set('location', strip);
-      else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text) && !address.test(strip.text)) this.set('label', strip);
+    const parts = this.left.filter(({ strip }) => strip !== name?.strip);
+    if (!basics.location) this.locate(parts);
+    for (const { strip, line } of parts) {
+      if (strip.pieces.every(piece => this.reading.isTaken(piece))) continue;
+      if (!basics.label && looksLikePosition(strip.text) && strip.text.length < 90) this.set('label', strip);
+      else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text) && !address.test(strip.text) && !civil.test(strip.text)) this.set('label', strip);
       else if (this.left.length <= 12 && strip.text.length < 60) this.basics.details.push(...this.reading.takeAll([strip]));
     }
     return basics;
+  }
+
+  /** The parts of an address stand next to each other, a known place surest. */
+  private locate(parts: readonly { readonly strip: Strip }[]): void {
+    const scores = parts.map(({ strip: { text } }) => (text.length >= 90 ? 0 : placeScore(text) === 2 ? 3 : looksLikePosition(text) ? 0 : placeScore(text) === 1 ? 2 : address.test(text) || houseNumber.test(text) ? 1 : 0));
+    let first = scores.findIndex(score => score === 3);
+    if (first < 0) first = scores.findIndex(score => score > 0);
+    if (first < 0) return;
+    let last = first;
+    while ((scores[first - 1] ?? 0) > 0 && last - first < 3) first--;
+    while ((scores[last + 1] ?? 0) > 0 && last - first < 3) last++;
+    const whole = stripOf(parts.slice(first, last + 1).map(({ strip }) => strip.parts));
+    this.set('location', whole);
   }
 
   private set(key: 'name' | 'label' | 'email' | 'phone' | 'location', strip: Strip): void {
@@ -83,27 +117,27 @@ export class BasicsReader {
     const addresses: Strip[] = [];
     for (const field of record.fields) {
       for (const block of field.blocks) if (block.kind === 'record') this.record(block);
-      const strip = stripOf(field.blocks.filter(block => block.kind !== 'record').flatMap(blockCells));
+      const strip = stripOf(field.blocks.filter(block => block.kind !== 'record').flatMap(cellsOfBlock));
       if (strip.text === '') continue;
       if (field.role === 'fullName') names.push(strip);
       else if (field.role === 'address' && !email.test(strip.text) && !phone.test(strip.text)) addresses.push(strip);
       else this.field(field.role, strip, field.blocks);
     }
     if (addresses.length > 0) this.set('location', stripOf(addresses.map(strip => strip.parts)));
-    if (names.length > 0) {
-      const whole = stripOf(names.map(strip => strip.parts));
-      if (this.basics.name && record.name === 'familyname') {
-        this.reading.take(whole);
-      } else this.set('name', whole);
-    }
+    const further = /^(?:family|last|sur)name$/i.test(record.name);
+    if (this.names.length === 0 || further) this.names.push(...names);
+    else for (const name of names) this.reading.mark(name.pieces);
   }
 
   private field(role: Role, strip: Strip, blocks: readonly Block[]): void {
     if (role === 'email') this.set('email', strip);
     else if (role === 'phone') this.set('phone', strip);
-    else if (role === 'label') this.set('label', strip);
+    else if (role === 'label') {
+      if (titleWord.test(` ${strip.text}`)) this.reading.mark(strip.pieces);
+      else this.set('label', strip);
+    }
     else if (role === 'url') this.basics.urls.push(...this.reading.takeAll([strip]));
-    else for (const block of blocks) if (block.kind !== 'record') for (const cell of blockCells(block)) this.cell(new Strip(cell), ++this.lines);
+    else for (const block of blocks) if (block.kind !== 'record') for (const cell of cellsOfBlock(block)) this.cell(new Strip(cell), ++this.lines);
   }
 
   private cell(strip: Strip, line: number): void {

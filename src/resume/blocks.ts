@@ -1,4 +1,5 @@
 import type { FlowEvent, Piece, Role, Space, Span } from './flow.ts';
+import { glyphItem } from './glyphs.ts';
 import { stripOf, type Strip } from './strip.ts';
 
 /** Pieces of text between two cell breaks. */
@@ -170,8 +171,14 @@ export class BlockBuilder {
     const cells = this.cells.filter(cell => cell.some(piece => piece.kind === 'text'));
     this.cells = [[]];
     const { blocks } = this;
-    if (cells.length > 0) blocks.push(new Line(cells, { end, call: this.call, inTable: this.tables > 0 }));
-    else if (end === 'paragraph' || end === 'rule') {
+    if (cells.length > 0) {
+      const line = new Line(cells, { end, call: this.call, inTable: this.tables > 0 });
+      const item = glyphItem(line);
+      const last = blocks[blocks.length - 1];
+      if (!item) blocks.push(line);
+      else if (last?.kind === 'list' && last.name === 'glyphs') last.items.push(item);
+      else blocks.push({ kind: 'list', name: 'glyphs', items: [item] });
+    } else if (end === 'paragraph' || end === 'rule') {
       // An empty line behind one that a \\ ended ends its paragraph.
       const last = blocks[blocks.length - 1];
       if (last?.kind === 'line' && last.end !== 'paragraph') blocks[blocks.length - 1] = last.with({ end });

@@ -2,6 +2,7 @@ import { signatures, styledArguments, styleSwitches } from './commandTable.ts';
 import { sourceText, type Cursor } from './cursor.ts';
 import type { BreakKind } from './flow.ts';
 import { readFiles } from './inputs.ts';
+import { setTikz } from './tikz.ts';
 import type { Typesetter } from './typeset.ts';
 
 const breaks: ReadonlyMap<string, BreakKind> = new Map([
@@ -9,6 +10,9 @@ const breaks: ReadonlyMap<string, BreakKind> = new Map([
   ['titlerule', 'rule'], ['toprule', 'rule'], ['midrule', 'rule'], ['bottomrule', 'rule'], ['divider', 'rule'], ['newpage', 'paragraph'], ['clearpage', 'paragraph'], ['pagebreak', 'paragraph'], ['switchcolumn', 'paragraph'], ['columnbreak', 'paragraph'],
   ['bigskip', 'paragraph'], ['medskip', 'paragraph'], ['sectionsep', 'paragraph'], ['fakeNewLine', 'line'], ['crlf', 'line'], ['tab', 'wide'], ['indent', 'paragraph'], ['noindent', 'paragraph'],
 ]);
+
+/** Their argument stands on a line, or in the margin, by itself. */
+const blocks = new Set(['centerline', 'leftline', 'rightline', 'marginpar', 'marginnote', 'marginline']);
 
 /** Commands of LaTeX and of common packages. False when it is none of them. */
 export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string, start: number): boolean {
@@ -37,16 +41,27 @@ export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string,
     else if (!text.startsWith('-')) typesetter.break('wide', typesetter.span(cursor, start));
     return true;
   }
+  if (blocks.has(name)) {
+    cursor.optional();
+    const argument = cursor.mandatory();
+    const what = name.startsWith('margin') || name === 'llap' ? 'fill' : 'line';
+    typesetter.break(what, typesetter.span(cursor, start));
+    if (argument) typesetter.group(argument);
+    typesetter.break(what, typesetter.span(cursor, start));
+    return true;
+  }
   const what = breaks.get(name);
   if (what) {
     if (name === 'linebreak' || name === 'pagebreak' || name === 'titlerule') cursor.optional();
+    else if (name === 'tabularnewline') cursor.length();
     typesetter.break(what, typesetter.span(cursor, start));
     return true;
   }
   if (name === 'fontsize') {
     const size = cursor.mandatory();
     cursor.mandatory();
-    typesetter.style = { ...typesetter.style, large: size !== undefined && Number.parseFloat(sourceText(size)) >= 14 };
+    const points = size === undefined ? 0 : Number.parseFloat(sourceText(size));
+    typesetter.style = { ...typesetter.style, large: points >= 14, huge: points >= 20 };
     return true;
   }
   const signature = signatures.get(name);
@@ -92,7 +107,11 @@ export function setOddity(typesetter: Typesetter, cursor: Cursor, name: string):
     const number = token?.kind === 'text' ? /^\d*=?/.exec(cursor.source.text.slice(token.start, token.end))?.[0].length ?? 0 : 0;
     if (token && token.start + number >= token.end) cursor.at++;
     else if (token) cursor.inside = token.start + number;
-  } else if (name === 'csname') {
+  } else if (name === 'tikz') {
+    setTikz(typesetter, cursor);
+    typesetter.break('wide', typesetter.span(cursor, cursor.offset));
+  }
+  else if (name === 'csname') {
     while (cursor.token() && cursor.token()?.name !== 'endcsname') cursor.at++;
     cursor.at++;
   } else if (name === 'foreach') {

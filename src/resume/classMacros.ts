@@ -3,7 +3,7 @@ import type { Role } from './flow.ts';
 /** A macro or environment whose definition lives in a class file: what its arguments hold, in order. */
 export interface ClassMacro {
   /** `undefined`: an argument that prints nothing. */
-  readonly arguments: readonly { readonly kind: 'mandatory' | 'optional' | 'star'; readonly role: Role | undefined }[];
+  readonly arguments: readonly { readonly kind: 'mandatory' | 'optional' | 'group' | 'star'; readonly role: Role | undefined }[];
   /** Heading level for sectioning macros. */
   readonly heading: number | undefined;
   /** Heading that the class prints before it. */
@@ -25,6 +25,7 @@ function macro(signature: string): ClassMacro {
     heading: level === undefined ? undefined : Number(level), title, item: signature === '-item',
     arguments: parts.map(part => {
       if (part === '*') return { kind: 'star', role: undefined };
+      if (part.endsWith('?')) return { kind: 'group', role: short[part.slice(0, -1)] };
       const optional = part.startsWith('[');
       return { kind: optional ? 'optional' : 'mandatory', role: short[optional ? part.slice(1, -1) : part] };
     }),
@@ -38,7 +39,7 @@ function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, Clas
 const moderncv = table({
   cventry: '[-] date pos org loc note body', cvitem: '[-] skill skills', cvitemwithcomment: '[-] skill skills note', cvdoubleitem: '[-] skill skills skill skills', cvtripleitem: '[-] skill skills skill skills skill skills',
   cvline: '[-] skill skills', cvlistitem: '[-] bullet', cvlistdoubleitem: '[-] bullet bullet', cvcomputer: 'skill skills skill skills', cvlanguage: 'skill skills note', cvcolumn: '[-] skill body', cvskillentry: '* [-] skill - tag note note',
-  cvskilllegend: '* [-] [-] [-] [-] [-] [-] -', cvskillplainlegend: '* [-] [-] [-] [-] [-] [-] -', cvskillhead: '[-] [-] [-] [-] [-]', name: 'name name', firstname: 'name', familyname: 'name', lastname: 'name', title: 'label', address: 'address [address] [address]', phone: '[-] phone',
+  cvskilllegend: '* [-] [-] [-] [-] [-] [-] -', cvskillplainlegend: '* [-] [-] [-] [-] [-] [-] -', cvskillhead: '[-] [-] [-] [-] [-]', name: 'name name', firstname: 'name', familyname: 'name', lastname: 'name', title: 'label', address: 'address address? address?', phone: '[-] phone',
   social: '[-] [-] url', email: 'email', homepage: 'url', mobile: 'phone', fax: '-', extrainfo: 'contact', photo: '[-] [-] -', quote: 'text', recipient: '- -', opening: '-', closing: '-', enclosure: '[-] -', subject: '-', date: '-', signature: '- -', born: 'contact', fixedphone: 'phone',
 });
 

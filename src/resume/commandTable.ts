@@ -5,7 +5,7 @@ import type { Style } from './flow.ts';
  * `h` a mandatory argument that prints nothing, `v` one whose content is printed.
  */
 export const signatures: ReadonlyMap<string, string> = new Map(([
-  ['*h', 'vspace hspace vskip addvspace thispagestyle pagestyle pagenumbering bibliographystyle bibliography nocite label hypersetup usetikzlibrary hyphenation graphicspath newsavebox titlespacing enlargethispage '
+  ['*h', 'vspace addvspace thispagestyle pagestyle pagenumbering bibliographystyle bibliography nocite label hypersetup usetikzlibrary hyphenation graphicspath newsavebox titlespacing enlargethispage '
     + 'phantom hphantom vphantom setmainlanguage setdefaultlanguage setotherlanguage linespread geometry color pagecolor definecolorset input@path pdfbookmark urlstyle columnratio sethlcolor setulcolor moderncvstyle moderncvtheme '
     + 'moderncvcolor usepgflibrary usebox newlength newcounter newtoggle newbool selectlanguage AtBeginDocument AtEndDocument AtEndPreamble stepcounter refstepcounter setlist cvcolor fancyhf '
     + 'lhead chead rhead lfoot cfoot rfoot fancyhead fancyfoot hyphenchar footnotetext thanks index glsentry pgfplotsset tikzset tcbset lstset captionsetup sisetup addbibresource addtocategory profilepic columnsep bookmarksetup nofiles '
@@ -17,8 +17,8 @@ export const signatures: ReadonlyMap<string, string> = new Map(([
   ['hhh', 'definecolor providecolor'],
   ['hhhhh', 'patchcmd titlecontents'],
   ['hhhh', 'usefont'],
-  ['v', 'textup textmd textsf textrm textnormal textln textlf underline uline uuline uwave sout xout ul hl so caps mbox hbox vbox vtop text ensuremath mathrm mathbf mathit mathsf mathtt mathcal operatorname boxed fbox frame llap rlap clap smash '
-    + 'nolinkurl textsuperscript textsubscript emphasis smaller larger leftline rightline centerline MakeTextLowercase MakeLowercase lowercase makefirstuc enquote* textquote underbar overline sidenote '
+  ['v', 'textup textsf textrm textln textlf underline uline uuline uwave sout xout ul hl so caps mbox hbox vbox vtop text ensuremath mathrm mathbf mathit mathsf mathtt mathcal operatorname boxed fbox frame llap rlap clap smash '
+    + 'nolinkurl textsuperscript textsubscript emphasis smaller larger MakeTextLowercase MakeLowercase lowercase makefirstuc enquote* textquote underbar overline sidenote '
     + 'textls latoRegular ralewayBold latoBold alert structure dashuline dotuline mathbb mathfrak textthin textlight textregular textcal foreign mathop mathbin mathrel'],
   ['hv', 'textcolor foreignlanguage contour hypertarget hyperlink rotatebox adjustbox'],
   ['vh', 'texorpdfstring pdftooltip'],
@@ -30,7 +30,7 @@ export const signatures: ReadonlyMap<string, string> = new Map(([
   ['ohohv', 'multirow'],
   ['hhv', 'multicolumn'],
   ['poov', 'makebox framebox'],
-  ['ov', 'marginpar tcbox marginnote enquote textenglish textgerman textfrench textspanish textportuges shortstack acs ac'],
+  ['ov', 'tcbox enquote textenglish textgerman textfrench textspanish textportuges shortstack acs ac'],
   ['ooohv', 'parbox'],
   ['ohh', 'rule hangpara'],
   ['oph', 'cmidrule'],
@@ -46,8 +46,9 @@ export const styleSwitches: ReadonlyMap<string, Partial<Style>> = new Map(([
   [{ italic: true }, 'itshape it em slshape sl'],
   [{ caps: true }, 'scshape sc'],
   [{ mono: true }, 'ttfamily tt'],
-  [{ large: true }, 'large Large LARGE huge Huge HUGE'],
-  [{ large: false }, 'normalsize small footnotesize scriptsize tiny ssmall miniscule'],
+  [{ large: true, huge: false }, 'large Large'],
+  [{ large: true, huge: true }, 'LARGE huge Huge HUGE'],
+  [{ large: false, huge: false }, 'normalsize small footnotesize scriptsize tiny ssmall miniscule'],
   [{ bold: false, italic: false, caps: false, mono: false }, 'normalfont'],
   [{ italic: false, caps: false }, 'upshape'],
 ] as const).flatMap(([style, names]) => names.split(' ').map(name => [name, style] as const)));
@@ -59,6 +60,8 @@ export const styledArguments: ReadonlyMap<string, Partial<Style>> = new Map(([
   [{ caps: true }, 'textsc'],
   [{ mono: true }, 'texttt'],
   [{ upper: true }, 'MakeUppercase uppercase MakeTextUppercase'],
+  [{ bold: false }, 'textmd'],
+  [{ bold: false, italic: false, caps: false, mono: false }, 'textnormal'],
 ] as const).flatMap(([style, names]) => names.split(' ').map(name => [name, style] as const)));
 
 /** Environments and the arguments after their `\begin{…}`; those that are neither here nor a list are opened without arguments. */
@@ -74,7 +77,7 @@ export const environmentArguments: ReadonlyMap<string, string> = new Map(([
 ] as const).flatMap(([signature, names]) => names.split(' ').map(name => [name, signature] as const)));
 
 export const tableEnvironments: ReadonlySet<string> = new Set(['tabular', 'tabular*', 'tabularx', 'tabulary', 'longtable', 'supertabular', 'xltabular', 'tabu', 'tabbing', 'array', 'longtabu', 'tblr']);
-export const hiddenEnvironments: ReadonlySet<string> = new Set(['comment', 'tikzpicture', 'filecontents', 'filecontents*', 'picture', 'pspicture', 'bibunit', 'luacode', 'luacode*', 'pycode']);
+export const hiddenEnvironments: ReadonlySet<string> = new Set(['comment', 'filecontents', 'filecontents*', 'picture', 'pspicture', 'bibunit', 'luacode', 'luacode*', 'pycode']);
 export const listEnvironments: ReadonlySet<string> = new Set([
   'itemize', 'enumerate', 'description', 'list', 'trivlist', 'compactitem', 'compactenum', 'inparaenum', 'inparaitem', 'itemize*', 'enumerate*', 'etaremune', 'tightemize', 'tightitemize', 'cvitems', 'bullets',
   'innerlist', 'outerlist', 'lonelist', 'bulletList', 'highlights', 'highlightsforbulletentries', 'zitemize', 'joblong', 'asparaitem', 'asparaenum', 'tightlist', 'cvitemize', 'cvenumerate', 'thebibliography', 'publications', 'benumerate', 'bitemize',

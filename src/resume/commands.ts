@@ -1,9 +1,10 @@
 import { setBuiltin } from './builtins.ts';
 import { headingLevels, styledArguments, styleSwitches } from './commandTable.ts';
-import type { Cursor } from './cursor.ts';
+import { sourceText, type Cursor } from './cursor.ts';
 import { isDefiner, readDefinition, type Macro } from './definitions.ts';
 import { closeEnvironment, openEnvironment } from './environmentFlow.ts';
 import { expand } from './expansion.ts';
+import { setKeyValues } from './keyValues.ts';
 import { isContact, setRecord, setUnknown } from './records.ts';
 import { accents, mathSymbols, textSymbols } from './symbols.ts';
 import { maximumDepth, type Typesetter } from './typeset.ts';
@@ -21,6 +22,7 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
   const macro = typesetter.macros.get(name);
   const known = typesetter.known.macros.get(name);
   if (macro?.alias !== undefined && !aliases.includes(macro.alias)) return setCommand(typesetter, cursor, macro.alias, start, [...aliases, name]);
+  if ((macro ? macro.parameters.length === 1 : !known || name.startsWith('cv')) && setKeyValues(typesetter, cursor, name, start)) return;
   if (macro && (!known || !typesetter.classDefinitions.has(name)) && cursor.slice.scope.depth < maximumDepth) return expand(typesetter, cursor, macro, start);
   if (known && (!typesetter.silent || isContact(known) || known.title !== undefined) && setRecord(typesetter, cursor, name, known, start)) return;
   if (setBuiltin(typesetter, cursor, name, start)) return;
@@ -68,7 +70,8 @@ export function setHeading(typesetter: Typesetter, cursor: Cursor, level: number
   const title = cursor.mandatory();
   const span = typesetter.span(cursor, start);
   typesetter.emit({ kind: 'headingOpen', level, span });
-  if (title) typesetter.group(title);
+  // What is set in medium weight there stands apart from the rest.
+  if (title) typesetter.group(title, /\\(?:textmd|mdseries)(?![a-z])/.test(sourceText(title)) ? { bold: true } : {});
   typesetter.emit({ kind: 'headingClose', span });
 }
 

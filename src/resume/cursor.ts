@@ -16,6 +16,8 @@ export interface Slice {
   readonly from: number;
   readonly to: number;
   readonly scope: Scope;
+  /** Source offsets, where the slice begins or ends within a text. */
+  readonly bounds?: { readonly start: number; readonly end: number };
 }
 
 export const documentScope: Scope = { args: [], call: undefined, tag: 0, depth: 0 };
@@ -123,6 +125,13 @@ export class Cursor {
     }
     this.at = back;
     return undefined;
+  }
+
+  /** The length behind a line break, `[2pt]`; what else stands in brackets on the next line is text. */
+  length(): void {
+    const back = this.at;
+    const option = this.token()?.kind === 'bracketOpen' || this.token()?.kind === 'space' ? this.optional() : undefined;
+    if (option && back + 1 < option.from && !/^\s*-?[\d.]+\s*(?:\\?[a-z]+)?\s*$/i.test(sourceText(option))) this.at = back;
   }
 
   /** `(…)` or `<…>` within one text token. */

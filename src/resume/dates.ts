@@ -67,6 +67,7 @@ const seasonAlone = sticky(`(?<s>${seasonNames})${wordEnd}`);
 const shortYear = sticky('(?<y>\\d{2})(?![\\d%./:])');
 const separator = sticky(`\\s*(?:[-–—‒−~]+>?|→|(?:${words(toWords)})${wordEnd}|&|/)\\s*`);
 const openEnd = sticky('\\s*(?:[-–—‒−]+)(?=\\s*(?:$|[)\\],;|]))');
+const presentOnly = new RegExp(`^[\\s–—-]*(?:${words(presentWords)})\\.?$`);
 const since = sticky(`(?:${words(sinceWords)})${wordEnd}\\.?:?\\s*`);
 const until = sticky(`(?:${words(untilWords)})${wordEnd}\\.?:?\\s*`);
 
@@ -185,6 +186,11 @@ function monthOrSeasonAlone(text: string, at: number): Point | undefined {
     if (match) return toPoint(match, at + match[0].length);
   }
   return undefined;
+}
+
+/** "Present", "heute": nothing but a word for now. */
+export function isPresent(text: string): boolean {
+  return presentOnly.test(fold(text));
 }
 
 /** True when nothing but a date stands in the text (brackets, commas and words such as "expected" aside). */

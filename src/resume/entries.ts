@@ -1,11 +1,12 @@
-import { Line, type Block, type Cell, type Heading, type Item, type List, type RecordBlock } from './blocks.ts';
+import { Line, type Block, type Heading, type Item, type List, type RecordBlock } from './blocks.ts';
 import { isDate } from './dates.ts';
 import { readHead, type Head, type HeadRow } from './fields.ts';
+import { entryLabel } from './labels.ts';
 import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
-import { boundedEnd, cellsOf, hasWords, itemRange, rangeOf, readBullets, spanOf, type Reading } from './reading.ts';
+import { boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import { stripOf, type Strip } from './strip.ts';
+import { Strip, stripOf } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
@@ -134,12 +135,33 @@ export class EntryReader {
   private line(line: Line, next: Block | undefined): void {
     const strip = line.strip;
     const { current } = this;
+    if (this.labelled(line)) return;
     if (!this.isHead(line, strip, next)) return this.text(strip);
     const visible = line.call ?? spanOf([strip]);
     if (!visible) return;
     const span = { ...visible, start: lineBeginning(visible) };
     if (current?.open && this.continues(current, line, strip)) this.addRow(current, { line });
     else this.start(span, [{ line }], { call: line.call });
+  }
+
+  /** "Employer | Acme Ltd": the first cell says what the second holds. */
+  private labelled(line: Line): boolean {
+    const [first, ...rest] = line.cells;
+    const label = first && rest.length > 0 ? new Strip(first) : undefined;
+    const role = label && entryLabel(label.text);
+    if (!label || !role) return false;
+    const value = line.with({ cells: rest });
+    this.reading.mark(label.pieces);
+    const { current } = this;
+    const again = !current?.open || current.rows.some(row => row.role === role) || (role === 'dates' && current.hasDates);
+    if (role === 'body') {
+      if (current) current.summary.push(value.strip);
+      else this.text(value.strip);
+    } else if (!current || again) {
+      const span = spanOf([line.strip]);
+      if (span) this.start(span, [{ line: value, role }]);
+    } else this.addRow(current, { line: value, role });
+    return true;
   }
 
   private isHead(line: Line, strip: Strip, next: Block | undefined): boolean {
@@ -205,12 +227,7 @@ export class EntryReader {
     const lines = record.fields.map(field => new Line(field.blocks.flatMap(block => (block.kind === 'line' ? [...block.cells] : []))));
     const dates = lines.some(line => hasDate(line.strip));
     if (roles.every(role => role === 'bullet')) {
-      const bullets = record.fields.flatMap(field => {
-        const body = this.reading.take(stripOf(field.blocks.flatMap(blockCells)));
-        return body ? [{ range: rangeOf(record.span.source, record.span.start, record.span.end), body }] : [];
-      });
-      (this.current?.highlights ?? this.content.highlights).push(...bullets.slice(0, 1));
-      for (const field of record.fields.slice(1)) this.text(stripOf(field.blocks.flatMap(blockCells)));
+      (this.current?.highlights ?? this.content.highlights).push(...readRecordBullets(record, this.reading));
       if (this.current) this.current.open = false;
       return;
     }
@@ -278,7 +295,8 @@ export class EntryReader {
   /** A second post at the same employer: a head of one row, without an employer, in the list of a head with two. */
   private inherit(entry: Entry, draft: Draft, before: Draft | undefined): Entry {
     const previous = this.content.entries[this.content.entries.length - 1];
-    const same = this.kind === 'work' && draft.item && before?.item && draft.rows.length === 1 && (before.rows.length > 1 || this.inherited.has(before));
+    const alike = before && (draft.item ? before.item !== undefined : sameShape(before, draft));
+    const same = this.kind === 'work' && alike && draft.rows.length === 1 && (before.rows.length > 1 || this.inherited.has(before));
     if (!same || !previous?.name || entry.name || !entry.position || !entry.dates) return entry;
     this.inherited.add(draft);
     return { ...entry, name: previous.name, ...(previous.location && !entry.location ? { location: previous.location } : {}) };
@@ -298,6 +316,14 @@ export class EntryReader {
     const range = draft.item ? itemRange(draft.item) : rangeOf(source, start, entryEnd(draft, source, next));
     return { range, ...head, highlights: draft.highlights, summary: this.reading.takeAll([...rest, ...draft.summary]) };
   }
+}
+
+/** "Globex | Oslo", "Senior Engineer | 2019 –" and, below the bullets, "Engineer | 2016 – 2019": the last rows of both are set alike. */
+function sameShape(before: Draft, draft: Draft): boolean {
+  const [first] = before.rows;
+  const [above, below] = [before.rows[before.rows.length - 1], draft.rows[draft.rows.length - 1]];
+  if (!first || !above || !below || (before.rows.length > 1 && hasDate(first.line.strip))) return false;
+  return above.line.cells.length === below.line.cells.length && hasDate(above.line.strip) && startsBold(above.line.strip) === startsBold(below.line.strip);
 }
 
 /** What a line of text below a head that lacks its name or position can be. */
@@ -325,8 +351,3 @@ function entryEnd(draft: Draft, source: Source, next: Span | undefined): number 
   return Math.max(last, Math.min(end, limit));
 }
 
-export function blockCells(block: Block): Cell[] {
-  if (block.kind === 'line' || block.kind === 'heading') return [...block.cells];
-  if (block.kind === 'list') return block.items.flatMap(item => cellsOf(item));
-  return block.fields.flatMap(field => field.blocks.flatMap(blockCells));
-}

@@ -6,6 +6,7 @@ import type { Macro } from './definitions.ts';
 import type { FlowEvent, Span, Style } from './flow.ts';
 import { sectionKind } from './headings.ts';
 import { printedHeading, setRecord, setUnknown } from './records.ts';
+import { setPicture } from './tikz.ts';
 import { maximumDepth, type Typesetter } from './typeset.ts';
 
 /** An environment whose end has not come yet. */
@@ -14,12 +15,18 @@ export interface OpenEnvironment {
   readonly macro: Macro | undefined;
   readonly scope: Scope;
   readonly style: Style;
+  readonly obeyLines?: boolean;
   readonly close: FlowEvent | undefined;
 }
 
 export function openEnvironment(typesetter: Typesetter, cursor: Cursor, start: number): void {
   const name = cursor.name();
   if (hiddenEnvironments.has(name) || typesetter.excluded.has(name)) return skipEnvironment(cursor, name);
+  if (name === 'tikzpicture') {
+    const from = cursor.at;
+    skipEnvironment(cursor, name);
+    return setPicture(typesetter, { ...cursor.slice, from, to: Math.max(from, cursor.at - 4) });
+  }
   const outer = typesetter.style;
   const known = typesetter.known.environments.get(name);
   const macro = typesetter.environments.get(name);
@@ -52,7 +59,8 @@ export function openEnvironment(typesetter: Typesetter, cursor: Cursor, start: n
   const signature = environmentArguments.get(name);
   if (signature !== undefined) readSignature(typesetter, cursor, signature);
   const span = typesetter.span(cursor, start);
-  typesetter.open.push({ name, macro: undefined, scope: documentScope, style: outer, close: { kind: 'boxClose', name, span } });
+  typesetter.open.push({ name, macro: undefined, scope: documentScope, style: outer, obeyLines: typesetter.obeyLines, close: { kind: 'boxClose', name, span } });
+  if (name === 'aside' || name === 'obeylines') typesetter.obeyLines = true;
   typesetter.emit({ kind: 'boxOpen', name, span });
   if (signature === undefined && !plainEnvironments.has(name) && cursor.token()?.kind !== 'space') setUnknown(typesetter, cursor, name, start);
 }
@@ -81,6 +89,7 @@ export function closeEnvironment(typesetter: Typesetter, name: string, span: Spa
     if (environment.macro?.ending) typesetter.run({ ...environment.macro.ending, scope: { ...environment.scope, call: span } });
     if (environment.close && 'name' in environment.close) typesetter.emit({ ...environment.close, span });
     typesetter.style = environment.style;
+    if (environment.obeyLines !== undefined) typesetter.obeyLines = environment.obeyLines;
   }
 }
 

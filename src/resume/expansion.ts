@@ -9,7 +9,7 @@ export function expand(typesetter: Typesetter, cursor: Cursor, macro: Macro, sta
   const outer = cursor.slice.scope;
   const call = typesetter.span(cursor, start);
   const title = args.find(argument => argument !== undefined);
-  const level = sectionLike(macro, count) ?? (count === 1 && outer.call === undefined && !/\\(?:sub)*section\b|\\item\b/.test(sourceText(macro.body)) && title && drawsHeading(typesetter, cursor, macro.name, title) ? 1 : undefined);
+  const level = sectionLike(macro, count) ?? (count === 1 && outer.call === undefined && !/\\(?:sub)*section\b|\\item\b/.test(sourceText(macro.body)) && title && drawsHeading(typesetter, cursor, macro.name, title, beginsLine(macro) || beginsSourceLine(cursor, start)) ? 1 : undefined);
   if (level !== undefined && title) {
     typesetter.emit({ kind: 'headingOpen', level, span: call });
     typesetter.group(title);
@@ -24,16 +24,32 @@ export function expand(typesetter: Typesetter, cursor: Cursor, macro: Macro, sta
   if (head) typesetter.emit({ kind: 'boxClose', name: 'call', span: call });
 }
 
+const lineBreaks = new Set(['par', 'vspace', 'bigskip', 'medskip', 'smallskip', 'vskip', 'noindent', 'newline', 'newpage', 'hrule', 'needspace', 'addvspace', 'paragraph', 'leavevmode']);
+
+function beginsSourceLine({ source }: Cursor, start: number): boolean {
+  return source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+}
+
+/** Its body begins with what ends a paragraph. */
+function beginsLine({ body }: Macro): boolean {
+  const first = body.source.tokens.slice(body.from, body.to).find(token => token.kind !== 'space' && token.kind !== 'comment' && token.kind !== 'open');
+  return first !== undefined && (first.kind === 'paragraph' || (first.kind === 'command' && lineBreaks.has(first.name)) || (first.kind === 'symbol' && first.name === '\\'));
+}
+
 /**
  * Whether a macro of one argument draws a section's heading: it stands on a line of its own with nothing but heading words ("Work Experience").
  * Once seen, every such call of that macro is a heading, whatever its words.
  */
-export function drawsHeading(typesetter: Typesetter, cursor: Cursor, name: string, title: Slice): boolean {
+export function drawsHeading(typesetter: Typesetter, cursor: Cursor, name: string, title: Slice, own = false): boolean {
   if (typesetter.silent) return false;
   const last = typesetter.events.findLast(event => event.kind !== 'space');
   const next = cursor.token();
-  const alone = last?.kind !== 'text' && (!next || next.kind === 'paragraph' || next.kind === 'comment' || next.kind === 'command' || next.kind === 'symbol' || /\n/.test(cursor.source.text.slice(next.start, next.end)));
-  if (!alone) return false;
+  const alone = (last?.kind !== 'text' || own) && (!next || next.kind === 'paragraph' || next.kind === 'comment' || next.kind === 'command' || next.kind === 'symbol' || /\n/.test(cursor.source.text.slice(next.start, next.end)));
+  if (!alone) {
+    typesetter.inlineMacros.add(name);
+    return false;
+  }
+  if (typesetter.inlineMacros.has(name)) return false;
   if (typesetter.headingMacros.has(name) || /(?:section|heading|rubri(?:c|que)|CVtitle|headertext)$/i.test(name) || name.endsWith('Sec')) return true;
   const text = typesetter.flatten(title);
   if (!isHeadingText(text) || text.split(/\s+/).length > 5) return false;

@@ -1,11 +1,11 @@
-import type { Line } from './blocks.ts';
-import { isDate } from './dates.ts';
+import { Line } from './blocks.ts';
+import { findDates, isDate, isPresent } from './dates.ts';
 import type { Piece, Role } from './flow.ts';
 import type { DateInterval, Entry, SectionKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { assign, slots, wordsSay, type Segment } from './slots.ts';
+import { assign, slots, wordsSay, type Segment, type Slot } from './slots.ts';
 import { hasLetter, insideBrackets, Strip, withoutSeparators } from './strip.ts';
-import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
+import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, looksLikeTool, placeScore } from './vocabulary.ts';
 
 /** A line of an entry's head: cells from left to right; `role` when the macro's documentation tells. */
 export interface HeadRow {
@@ -17,8 +17,14 @@ export type Head = Pick<Entry, 'position' | 'name' | 'location' | 'dates'> & { r
 
 const separators = /\s*[|•·∙⋄∗¦]\s*|\s+(?:–|—|-|@|\/\/)\s+|\s*—\s*|\s+⟩\s+/g;
 
+/** "*B.Sc.*, Chemistry": the subject belongs to the degree although it looks otherwise. */
+function completesDegree(before: string, after: string): boolean {
+  const subject = withoutSeparators(after);
+  return /[\p{L}.),\s]$/u.test(before) && looksLikeDegree(before) && before.length < 60 && /^(?:in |of )?[\p{L}& -]{3,40}$/u.test(subject) && !looksLikeSchool(subject) && !looksLikeOrganisation(subject) && placeScore(subject) === 0 && !looksLikeSchool(before);
+}
+
 /** Cuts where the macro's argument changes, and where bold or italic type begins or ends next to white space or punctuation. */
-function byLook(strip: Strip): Strip[] {
+function byLook(strip: Strip, kind: SectionKind): Strip[] {
   const cuts: number[] = [];
   let at = 0;
   let previous: Piece | undefined;
@@ -29,7 +35,7 @@ function byLook(strip: Strip): Strip[] {
         const loose = previous?.tag !== part.tag || /[\s,;:(|–—-]/.test(strip.text.charAt(at - 1)) || /^[\s,;:(|–—-]/.test(part.text);
         const before = strip.text.slice(0, at);
         // A bracket that stays open binds: "Texas (\emph{remote})".
-        if (loose && before.lastIndexOf('(') <= before.lastIndexOf(')') && hasLetter(before)) cuts.push(at);
+        if (loose && before.lastIndexOf('(') <= before.lastIndexOf(')') && hasLetter(before) && !(kind === 'education' && previous?.tag === part.tag && completesDegree(before, strip.text.slice(at)))) cuts.push(at);
       }
       previous = part;
       at += part.text.length;
@@ -87,18 +93,98 @@ function takeDates(strip: Strip, reading: Reading): { readonly dates: Dated | un
   return { dates: { interval }, rest: [trimBracket(before, /[([]\s*$/), trimBracket(after, /^\s*[)\]]/)].filter(part => part.text !== '' && !small(part)) };
 }
 
+/** Start and end in cells of their own: "03/2019 | Present". */
+function takeDatePair(strips: readonly Strip[], reading: Reading): { readonly dates: DateInterval; readonly rest: readonly Strip[] } | undefined {
+  for (let index = 0; index + 1 < strips.length; index++) {
+    const [from, to] = [strips[index], strips[index + 1]];
+    if (!from || !to || from.text.length > 30 || to.text.length > 30 || !from.dates || from.dates.endDate !== undefined || !isDate(from.text)) continue;
+    if (!isPresent(to.text) && !(to.dates && to.dates.endDate === undefined && isDate(to.text))) continue;
+    const found = findDates(`${from.text.replace(/\s*[–—-]+$/, '')} – ${to.text.replace(/^[–—-]+\s*/, '')}`);
+    const text = found?.startDate && found.endDate && reading.take(new Strip([...from.parts, ...to.parts]));
+    if (text) return { dates: { text, ...(found.startDate ? { startDate: found.startDate } : {}), ...(found.endDate ? { endDate: found.endDate } : {}) }, rest: strips.filter(strip => strip !== from && strip !== to) };
+  }
+  return undefined;
+}
+
 function trimBracket(strip: Strip, pattern: RegExp): Strip {
   const match = pattern.exec(strip.text);
   if (!match) return strip;
   return (match.index === 0 ? strip.slice(match[0].length) : strip.slice(0, match.index)).clean();
 }
 
+const grade = /\s*[,;(|–—]\s*(?=(?:with |avec |mit )?(?:c?gpa|(?:cum(?:ulative|\.)?|overall|final|major) gpa|grade|cgpa|notas?\b|note\b|abschlussnote|notendurchschnitt|mention|moyenne|promedio|m[eé]dia\b|magna|summa|cum laude|(?:first|second|upper|lower)[- ](?:class|second)|(?:high )?honou?rs|distinction|\d[.,:]\d))|\s+(?=c?gpa\b)/i;
+
+/** "B.Sc. in Physics, GPA 3.9": the grade is none of the title. */
+function splitGrade(strip: Strip): Strip[] {
+  const found = grade.exec(strip.text);
+  return found && found.index > 3 ? [strip.slice(0, found.index), strip.slice(found.index + found[0].length)] : [strip];
+}
+
+const connective = /^(?:at|bei|beim|chez|@|in|für|for|with|en|na|no|em|à|au|am|an der|presso)$/i;
+
+/** Without the brackets around the whole. */
+function unbracketed(strip: Strip): Strip {
+  return /^\([^()]*\)$|^\[[^[\]]*\]$/.test(strip.text) ? strip.slice(1, strip.text.length - 1) : strip;
+}
+
 /** What stands in one stretch of a head; a field whose role is documented is not cut at separators. */
-function parts(strips: readonly Strip[], role: Role | undefined): Strip[] {
+function parts(strips: readonly Strip[], role: Role | undefined, kind: SectionKind): Strip[] {
   if (role === 'dates') return [...strips];
+  if (role === 'location') return [...strips];
   const guessing = role === undefined || role === 'head';
   const cut = role === 'position' || role === 'organisation' ? strips : strips.flatMap(strip => strip.split(separators));
-  return cut.flatMap(splitPlace).flatMap(part => (guessing ? splitComma(part) : [part]));
+  const graded = kind === 'education' ? cut.flatMap(splitGrade) : cut;
+  return graded.flatMap(splitPlace).flatMap(part => (guessing ? splitComma(part) : [part]));
+}
+
+/** The beginning and the end of an interval given as two fields. */
+function joinDateRows(rows: readonly HeadRow[]): HeadRow[] {
+  const joined: HeadRow[] = [];
+  for (const row of rows) {
+    const last = joined[joined.length - 1];
+    if (row.role === 'dates' && last?.role === 'dates') joined[joined.length - 1] = { line: new Line([...last.line.cells, ...row.line.cells]), role: 'dates' };
+    else joined.push(row);
+  }
+  return joined;
+}
+
+const saint = /^(?:San|Santa|São|Santo|St\.?|Saint|New|Los|Las|La|El|Le|Bad|Den|Rio|Port|Fort|North|South|East|West|Upper|Lower)$/;
+
+/** "Atelier Numérique, Grenoble": the last word is a town, though of no list. */
+function townAfter(text: string): number {
+  const comma = text.lastIndexOf(', ');
+  const words = text.slice(comma + 2).split(' ');
+  const [first = '', second] = words;
+  const word = (value: string): boolean => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(value) && /\p{Ll}/u.test(value);
+  const shaped = words.length === 1 ? word(first) : words.length === 2 && saint.test(first) && second !== undefined && word(second);
+  const tail = text.slice(comma + 2);
+  return comma > 2 && shaped && !looksLikeOrganisation(tail) && !looksLikeSchool(tail) && !looksLikePosition(tail) && !looksLikeDegree(tail) && !looksLikeTool(tail) ? comma : -1;
+}
+
+/** Cuts what one segment holds for two slots, where the other is still empty: "Cellist, Fyn Ensemble", "Atelier Numérique, Grenoble". */
+function complete(chosen: ReadonlyMap<Slot, Segment>, segments: readonly Segment[], kind: SectionKind): { readonly fields: ReadonlyMap<Slot, Strip>; readonly rest: readonly Strip[] } {
+  const used = new Set(chosen.values());
+  const fields = new Map<Slot, Strip>([...chosen].map(([slot, segment]) => [slot, segment.strip]));
+  const divide = (from: Slot, to: Slot, at: number, keepsLeft: boolean): void => {
+    const strip = fields.get(from);
+    if (!strip || at < 0 || insideBrackets(strip.text, at)) return;
+    const [left, right] = [strip.slice(0, at).clean(), strip.slice(at).clean()];
+    fields.set(from, keepsLeft ? left : right);
+    fields.set(to, keepsLeft ? right : left);
+  };
+  if (kind === 'work' || kind === 'volunteer') {
+    const position = fields.get('position')?.text ?? '';
+    const name = fields.get('name')?.text ?? '';
+    const comma = (text: string): number => /,\s/.exec(text)?.index ?? -1;
+    const titled = comma(position);
+    const place = fields.get('location')?.text ?? '';
+    if (!fields.has('name') && placeScore(place) === 1) divide('location', 'name', comma(place), false);
+    if (!fields.has('name') && titled > 0 && looksLikePosition(position.slice(0, titled)) && !looksLikePosition(position.slice(titled)) && /^,\s\p{Lu}/u.test(position.slice(titled))) divide('position', 'name', titled, true);
+    const named = comma(name);
+    if (!fields.has('position') && named > 0 && looksLikePosition(name.slice(named)) && !looksLikePosition(name.slice(0, named))) divide('name', 'position', named, true);
+  }
+  if (!fields.has('location') && (kind === 'work' || kind === 'education' || kind === 'volunteer')) divide('name', 'location', townAfter(fields.get('name')?.text ?? ''), true);
+  return { fields, rest: segments.filter(segment => !used.has(segment)).map(segment => segment.strip) };
 }
 
 /** Reads the lines of an entry's head into its fields. Content decides (dates, places, words of titles, degrees, schools), then the macro's documentation, then look and order. */
@@ -106,39 +192,45 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
   const segments: Segment[] = [];
   const rest: Strip[] = [];
   let dates: DateInterval | undefined;
-  rows.forEach(row => {
-    const strips = (row.line.cells.length === 1 ? [row.line.strip] : row.line.cells.map(cell => new Strip(cell))).filter(strip => strip.text !== '');
+  joinDateRows(rows).forEach(row => {
+    const whole = (row.line.cells.length === 1 ? [row.line.strip] : row.line.cells.map(cell => new Strip(cell))).filter(strip => strip.text !== '');
+    const pair = dates ? undefined : takeDatePair(whole, reading);
+    if (pair) dates = pair.dates;
+    const strips = pair ? pair.rest : whole;
     const rowSegments: Segment[] = [];
-    let dated = false;
+    let dated = pair !== undefined;
     for (const strip of strips) {
-      for (const look of row.role === undefined || row.role === 'head' ? byLook(strip) : [strip]) {
+      for (const look of row.role === undefined || row.role === 'head' ? byLook(strip, kind) : [strip]) {
         const cut = dates ? { dates: undefined, rest: [look] } : takeDates(look, reading);
         if (cut.dates) {
           dates = cut.dates.interval;
           dated = true;
         }
-        for (const part of parts(cut.rest, row.role)) {
-          const clean = part.clean();
+        for (const part of parts(cut.rest, row.role, kind)) {
+          const clean = unbracketed(part.clean());
           if (clean.text === '') continue;
+          if (connective.test(clean.text)) {
+            reading.mark(clean.pieces);
+            continue;
+          }
           if (row.role === 'dates') {
             rest.push(clean);
             continue;
           }
-          rowSegments.push({ strip: clean, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
+          rowSegments.push({ strip: clean, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), bracketed: clean.text !== part.clean().text, nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
         }
       }
     }
     const placed = rowSegments.some(segment => segment.place === 2);
     segments.push(...rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && segment.place < 2 })));
   });
-  const chosen = assign(segments, kind);
-  const used = new Set(chosen.values());
+  const chosen = complete(assign(segments, kind), segments, kind);
   const [position, name, location] = slots.map(slot => {
-    const segment = chosen.get(slot);
-    return segment && reading.take(segment.strip);
+    const strip = chosen.fields.get(slot);
+    return strip && reading.take(strip);
   });
   return {
     ...(position ? { position } : {}), ...(name ? { name } : {}), ...(location ? { location } : {}), ...(dates ? { dates } : {}),
-    rest: [...rest, ...segments.filter(segment => !used.has(segment)).map(segment => segment.strip)],
+    rest: [...rest, ...chosen.rest],
   };
 }

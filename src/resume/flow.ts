@@ -26,6 +26,8 @@ export interface Style {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly large: boolean;
+  /** Larger than a section's heading: a name. */
+  readonly huge: boolean;
   readonly caps: boolean;
   readonly mono: boolean;
   /** Text is set in upper case. */

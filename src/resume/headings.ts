@@ -45,7 +45,7 @@ export function isKnownHeading(text: string): boolean {
 
 /** Headings of contact blocks. */
 export function isContactHeading(heading: string): boolean {
-  return /^(?:contact\w*(?: \w+)?|personal (?:data|info\w*|details)|personliche (?:daten|angaben)|kontakt\w*|contacto|contato|datos personales|dados pessoais|coordonnees|informations? personnelles?|links?|find me|profiles|online|angaben zur person|informacion personal|etat civil|social(?: \w+)?)$/.test(normalizeHeading(heading));
+  return /^(?:contact\w*(?: \w+)?|personal (?:data|info\w*|details)|personliche (?:daten|angaben)|kontakt\w*|contacto|contato|datos personales|dados pessoais|coordonnees|informations? personnelles?|links?|find me|profiles|online|angaben zur person|informacion personal|etat civil|social(?: \w+)?|informac\w+ pessoa\w+|informacion de contacto|contactos|contatos|contato|dados|datos|kontaktdaten|zur person|personalien|donnees personnelles|me contacter|datos de contacto|identite|etat civil|dati personali|personalia|get in touch|reach me)$/.test(normalizeHeading(heading));
 }
 
 /** Whether a line of text can be nothing but a section's heading: short, and made of heading words. */

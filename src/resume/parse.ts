@@ -5,7 +5,7 @@ import { EntryReader } from './entries.ts';
 import { toSource, type FlowEvent, type Role, type Source, type Span } from './flow.ts';
 import { isContactHeading, isHeadingText, isKnownHeading, sectionKind } from './headings.ts';
 import type { Resume, Section, SourceFile } from './model.ts';
-import { rangeOf, readBullets, Reading } from './reading.ts';
+import { rangeOf, readBullets, Reading, readRecordBullets } from './reading.ts';
 import { readSkills, readTags } from './skills.ts';
 import { Strip, stripOf, toVisibleText } from './strip.ts';
 import { Typesetter } from './typeset.ts';
@@ -69,12 +69,27 @@ function drawnHeading(line: Line, next: Block | undefined, tabular: boolean): bo
   return styled || line.end === 'rule' || (next?.kind === 'line' && line.end === 'paragraph' && strip.text.length < 30 && letters.every(piece => piece.style.upper));
 }
 
-function splitSections(blocks: readonly Block[]): RawSection[] {
-  const top = Math.min(1, ...[Math.min(...blocks.flatMap(block => (block.kind === 'heading' && block.level > 0 ? [block.level] : [])), 9)]);
-  const levels = blocks.flatMap(block => (block.kind === 'heading' ? [block.level] : []));
+/** A line set very large, with nothing but a name in it. */
+function isBanner(line: Line): boolean {
+  const [first] = line.cells;
+  const strip = line.cells.length === 1 ? line.strip : first && new Strip(first);
+  return strip !== undefined && strip.words >= 2 && strip.words <= 5 && strip.pieces.every(piece => piece.style.huge) && isName(strip.text) && !strip.text.includes(',') && !isKnownHeading(strip.text);
+}
+
+/** The level of heading that parts the sections: the highest there is, or the next where only that one names sections (above it stands the person's name). 9 without any. */
+function sectionLevel(blocks: readonly Block[]): number {
+  const headings = blocks.filter(block => block.kind === 'heading');
+  const levels = headings.map(heading => heading.level);
   const highest = levels.includes(1) ? 1 : Math.min(9, ...levels);
-  const tabular = levels.length === 0;
+  const known = (level: number): number => headings.filter(heading => heading.level === level && isKnownHeading(stripOf(heading.cells).text)).length;
+  return highest < 9 && known(highest) === 0 && known(highest + 1) >= 2 ? highest + 1 : Math.max(highest, Math.min(1, highest));
+}
+
+function splitSections(blocks: readonly Block[]): RawSection[] {
+  const highest = sectionLevel(blocks);
+  const tabular = highest === 9;
   const sections: { heading: Strip | undefined; span: Span | undefined; blocks: Block[] }[] = [{ heading: undefined, span: undefined, blocks: [] }];
+  let named = blocks.some((block, index) => block.kind === 'record' ? block.fields.some(field => field.role === 'fullName') : index < 6 && block.kind === 'line' && isBanner(block));
   blocks.forEach((block, index) => {
     const current = sections[sections.length - 1];
     // Contact macros may stand anywhere in the preamble, behind \aboutme for one.
@@ -82,7 +97,7 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
       sections[0]?.blocks.push(block);
       return;
     }
-    if (block.kind === 'heading' && block.level <= Math.max(top, highest)) {
+    if (block.kind === 'heading' && block.level <= highest) {
       const [first = [], ...rest] = block.cells;
       const heading = rest.length === 0 ? stripOf(block.cells) : new Strip(first);
       sections.push({ heading, span: block.span, blocks: rest.length > 0 ? [new Line(rest)] : [] });
@@ -90,6 +105,10 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
       const heading = new Strip(block.cells[0] ?? []);
       const rest = block.cells.slice(1);
       sections.push({ heading, span: heading.pieces[0]?.span, blocks: rest.length > 0 ? [block.with({ cells: rest })] : [] });
+    } else if (block.kind === 'line' && !named && sections.length > 1 && isBanner(block)) {
+      // The name stands behind a side bar.
+      named = true;
+      sections.push({ heading: undefined, span: undefined, blocks: [block] });
     } else current?.blocks.push(block);
   });
   return sections;
@@ -104,7 +123,7 @@ function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resu
   const basics = new BasicsReader(reading);
   const sections: Section[] = [];
   raw.forEach((section, index) => {
-    const next = raw[index + 1]?.span;
+    const next = raw.slice(index + 1).find(other => other.span)?.span;
     // \section*{Jane Doe}: the first heading is the name.
     const named = index === 1 && raw[0]?.blocks.length === 0 && section.heading && !isKnownHeading(section.heading.text) && isName(section.heading.text) && /\s/.test(section.heading.text);
     if (named && section.heading) basics.named(section.heading);
@@ -143,6 +162,7 @@ function readProse(blocks: readonly Block[], reading: Reading): Pick<Section, 'h
   for (const block of blocks) {
     if (block.kind === 'line' || block.kind === 'heading') content.paragraphs.push(...reading.takeAll([block.kind === 'line' ? block.strip : stripOf(block.cells)]));
     else if (block.kind === 'list') content.highlights.push(...readBullets(block, reading));
+    else if (block.fields.every(field => field.role === 'bullet')) content.highlights.push(...readRecordBullets(block, reading));
     else if (block.fields.every(field => field.role === 'tag')) content.skills.push(...readTags([block], reading));
     else {
       for (const field of block.fields) {

@@ -1,4 +1,4 @@
-import type { Cell, Item, List } from './blocks.ts';
+import type { Block, Cell, Item, List, RecordBlock } from './blocks.ts';
 import type { Piece, Source, Span } from './flow.ts';
 import type { Bullet, SourceRange, VisibleText } from './model.ts';
 import { balanced, hasLetter, stripOf, toVisibleText, tokenAt, type Strip } from './strip.ts';
@@ -39,12 +39,13 @@ export function hasWords(cell: Cell): boolean {
 
 /** Every cell of the blocks inside an item, in order, nested lists included. */
 export function cellsOf(item: Item): Cell[] {
-  const inside = (blocks: Item['blocks']): Cell[] => blocks.flatMap(block => {
-    if (block.kind === 'line' || block.kind === 'heading') return [...block.cells];
-    if (block.kind === 'list') return block.items.flatMap(cellsOf);
-    return block.fields.flatMap(field => inside(field.blocks));
-  });
-  return [...(hasWords(item.label) ? [item.label] : []), ...inside(item.blocks)];
+  return [...(hasWords(item.label) ? [item.label] : []), ...item.blocks.flatMap(cellsOfBlock)];
+}
+
+export function cellsOfBlock(block: Block): Cell[] {
+  if (block.kind === 'line' || block.kind === 'heading') return [...block.cells];
+  if (block.kind === 'list') return block.items.flatMap(cellsOf);
+  return block.fields.flatMap(field => field.blocks.flatMap(cellsOfBlock));
 }
 
 /** Where a construct that starts at `start` ends at the latest: before what closes its surroundings, without white space and comment lines at the end. */
@@ -100,6 +101,14 @@ export function itemRange(item: Item): SourceRange {
   // Nothing closes it here: it ends with what it prints.
   const visible = spanOf([stripOf(cellsOf(item))]);
   return rangeOf(source, start, boundedEnd(source, start, Math.max(item.span.end, visible?.source === source ? visible.end : 0)));
+}
+
+/** What a macro prints as bullets, `\\cvlistdoubleitem{…}{…}`: of one, the range is the call; of several, each its text. */
+export function readRecordBullets(record: RecordBlock, reading: Reading): Bullet[] {
+  return record.fields.flatMap(field => {
+    const body = reading.take(stripOf(field.blocks.flatMap(cellsOfBlock)));
+    return body ? [{ range: record.fields.length === 1 ? rangeOf(record.span.source, record.span.start, record.span.end) : body.range, body }] : [];
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ export function setRecord(typesetter: Typesetter, cursor: Cursor, name: string, 
   for (const argument of known.arguments) {
     if (argument.kind === 'star') cursor.star();
     else {
-      const slice = argument.kind === 'optional' ? cursor.optional() : cursor.group();
+      const slice = argument.kind === 'optional' ? cursor.optional() : argument.kind === 'group' && !adjacent(cursor) ? undefined : cursor.group();
       if (slice) fields.push({ role: argument.role, slice: { ...slice, scope: { ...slice.scope, tag: ++typesetter.tags } } });
       else if (argument.kind === 'mandatory') missing++;
     }
@@ -62,6 +62,12 @@ export function setRecord(typesetter: Typesetter, cursor: Cursor, name: string, 
   }
   typesetter.silent = silent;
   return true;
+}
+
+/** A further argument stands right behind the last; a group on a line of its own is something else. */
+function adjacent(cursor: Cursor): boolean {
+  const token = cursor.token();
+  return token?.kind === 'open' || token?.kind === 'comment' || (token?.kind === 'space' && cursor.token(1)?.kind === 'open');
 }
 
 /** A heading whose words the class brings along. */
@@ -117,7 +123,7 @@ export function setUnknown(typesetter: Typesetter, cursor: Cursor, name: string,
 }
 
 export function isContact(known: ClassMacro): boolean {
-  return known.arguments.length > 0 && known.arguments.every(({ role }) => role === undefined || ['fullName', 'label', 'email', 'phone', 'address', 'url', 'contact'].includes(role));
+  return known.arguments.length > 0 && known.arguments.every(({ role }) => role === undefined || ['fullName', 'label', 'email', 'phone', 'address', 'url', 'contact', 'tag'].includes(role));
 }
 
 /** Lengths, colours, file names, keys: arguments that print nothing. */

@@ -13,7 +13,7 @@ export function splitKeywords(strip: Strip): Strip[] {
     const last = index === parts.length - 1;
     const and = several && last ? /^(?:and|und|et|y|e|&)\s+/i.exec(part.text) : null;
     let keyword = and ? part.slice(and[0].length) : part;
-    if (last && /[\p{L})]\.$/u.test(keyword.text) && !/\b(?:etc|\p{L})\.$/u.test(keyword.text)) keyword = keyword.slice(0, keyword.text.length - 1);
+    if (last && /[\p{L})]\.$/u.test(keyword.text) && !/\betc\.$/i.test(keyword.text)) keyword = keyword.slice(0, keyword.text.length - 1);
     return keyword.clean().text === '' ? [] : [keyword.clean()];
   });
 }

@@ -1,7 +1,7 @@
 import type { Role } from './flow.ts';
 import type { SectionKind } from './model.ts';
 import type { Strip } from './strip.ts';
-import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, placeScore } from './vocabulary.ts';
+import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, looksLikeTool, placeScore } from './vocabulary.ts';
 
 /** A part of an entry's head that can be a field. */
 export interface Segment {
@@ -12,6 +12,8 @@ export interface Segment {
   readonly first: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** It stood in brackets of its own. */
+  readonly bracketed: boolean;
   /** It shares its row with the dates: titles do. With a place: employers do. */
   readonly nextToDate: boolean;
   readonly nextToPlace: boolean;
@@ -40,12 +42,13 @@ function weigh(...terms: readonly (readonly [weight: number, holds: boolean])[])
 
 // The weights are ordered: words outweigh the macro's documentation, that outweighs neighbours, those outweigh the look. Tried on the fixtures' families.
 
-function asLocation({ strip, role, place, first, bold, school, organisation }: Segment, kind: SectionKind): number {
+function asLocation({ strip, role, place, first, bold, bracketed, school, organisation }: Segment, kind: SectionKind): number {
   if (role === 'location' || role === 'address') return place > 0 ? 4.5 : 2;
   if (place === 2) return 4;
-  if (place === 1) return school || organisation || bold || kind === 'projects' || strip.text.startsWith('(') ? 0 : 2;
+  if (place === 1) return school || organisation || bold || kind === 'projects' || bracketed ? 0 : 2;
   const linked = strip.pieces.some(piece => piece.link !== undefined);
-  return !first && !bold && !linked && /^\p{Lu}[\p{L}-]+$/u.test(strip.text) ? 0.2 : -3;
+  const held = kind === 'work' || kind === 'education' || kind === 'volunteer';
+  return !first && !bold && !linked && held && /^\p{Lu}[\p{L}-]+$/u.test(strip.text) && !looksLikeTool(strip.text) ? (bracketed ? 1 : 0.2) : -3;
 }
 
 function asPosition({ strip, role, place, degree, position, school, organisation, nextToDate, italic }: Segment, kind: SectionKind): number {

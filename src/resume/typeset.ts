@@ -9,7 +9,7 @@ import { findBody } from './inputs.ts';
 import { typesetMath } from './math.ts';
 import { accents, controlSymbols } from './symbols.ts';
 
-const plainStyle: Style = { bold: false, italic: false, large: false, caps: false, mono: false, upper: false };
+const plainStyle: Style = { bold: false, italic: false, large: false, huge: false, caps: false, mono: false, upper: false };
 /** Macros may call macros this deep. */
 export const maximumDepth = 40;
 const maximumNesting = 150;
@@ -28,6 +28,8 @@ export class Typesetter {
   link: string | undefined;
   /** babel's German shorthands are on: `"a` prints ä. */
   german = false;
+  /** Every line end of the source is one on the page. */
+  obeyLines = false;
   /** In the preamble nothing is printed. */
   silent = false;
   known = classMacros([]);
@@ -36,6 +38,8 @@ export class Typesetter {
   readonly open: OpenEnvironment[] = [];
   readonly excluded = new Set<string>();
   readonly headingMacros = new Set<string>();
+  /** Macros seen within a line: no headings. */
+  readonly inlineMacros = new Set<string>();
   tags = 0;
   /** Class macros whose fields are being printed. */
   records = 0;
@@ -88,7 +92,7 @@ export class Typesetter {
       const { scope } = slice;
       cursor.at++;
       switch (token.kind) {
-        case 'text': this.text(slice.source, Math.max(token.start, cursor.inside), token.end, scope); break;
+        case 'text': this.text(slice.source, Math.max(token.start, cursor.inside, slice.bounds?.start ?? 0), Math.min(token.end, slice.bounds?.end ?? token.end), scope); break;
         case 'space': this.space(slice.source, token.start, token.end, scope); break;
         case 'paragraph': this.break('paragraph', this.span(cursor, token.start)); break;
         case 'tie': this.print('\u00a0', this.span(cursor, token.start)); break;
@@ -155,7 +159,9 @@ export class Typesetter {
   currentTag = 0;
 
   private space(source: Source, start: number, end: number, scope: Scope): void {
-    this.emit({ kind: 'space', span: scope.call ?? { source, start, end } });
+    const span = scope.call ?? { source, start, end };
+    if (this.obeyLines && source.text.slice(start, end).includes('\n')) this.break('line', span);
+    else this.emit({ kind: 'space', span });
   }
 
   /** Ordinary characters; TeX's ligatures of dashes and quotes become what they print. */
@@ -197,8 +203,7 @@ export class Typesetter {
     this.currentTag = cursor.slice.scope.tag;
     if (name === '\\') {
       cursor.star();
-      const token = cursor.token();
-      if (token?.kind === 'bracketOpen') cursor.optional();
+      cursor.length();
       return this.break('line', this.span(cursor, start));
     }
     if (name === '(' || name === '[') return typesetMath(this, cursor, undefined, name === '(' ? ')' : ']');

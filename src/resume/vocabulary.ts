@@ -6,11 +6,15 @@ const position = new WordSet(
   'employee staff worker aide operator agent planner buyer seller salesperson salesman marketer copywriter translator interpreter journalist lawyer attorney paralegal counsel counselor therapist pharmacist engineer* developer* programmer architect intern internship interns assistant manager',
   'director analyst scientist researcher lead leader head consultant administrator specialist technician designer teacher tutor instructor lecturer professor fellow officer president founder cofounder chief ceo cto cfo coo vp member representative associate coordinator trainee apprentice student',
   'graduate editor writer author creator producer advisor adviser mentor ambassador volunteer captain secretary treasurer accountant nurse doctor physician chef cashier clerk barista waiter waitress support supervisor strategist devops sre webmaster freelance freelancer contractor postdoc* maintainer',
-  'contributor organiser organizer participant reviewer',
-  'entwickler* ingenieur* mitarbeiter* werkstudent* praktikant* praktikum leiter* berater* hilfskraft assistent* softwareentwickler* wissenschaftliche* studentische* informatiker* geschaftsfuhrer* dozent* referent* kaufmann kauffrau fachkraft auszubildende*',
-  'ingenieure developpeu* stagiaire stage responsable enseignant* chercheu* technicien* directeur directrice alternant*',
-  'ingeniero ingeniera desarrollador* programador* becario becaria analista consultor* consultant* profesor* investigador* director* jefe gerente tecnico tecnica practicas',
-  'engenheiro engenheira desenvolvedor* estagiario estagiaria estagio gestor* pesquisador* bolsista coordenador*',
+  'contributor organiser organizer participant reviewer cellist violinist pianist musician pharmacist botanist biologist chemist physicist geologist economist statistician mathematician journalist photographer illustrator animator librarian curator archivist carpenter electrician plumber welder mechanic driver pilot',
+  'steward paramedic midwife dentist surgeon veterinarian psychologist optician receptionist dispatcher recruiter controller auditor broker trader underwriter actuary surveyor inspector investigator detective soldier sergeant lieutenant postdoctoral lektor adjunct principal dean rector scholar apprenticeship traineeship',
+  'counsellor caregiver janitor cleaner baker butcher gardener farmer florist tailor teller merchandiser buyer telemarketer marketing sales dev tester qa swe sde technologist evangelist scrum operations tutoring teaching',
+  'entwickler* ingenieur* mitarbeiter* werkstudent* praktikant* praktikum leiter* berater* hilfskraft assistent* softwareentwickler* wissenschaftliche* studentische* informatiker* geschaftsfuhrer* dozent* referent* kaufmann kauffrau fachkraft auszubildende* *architekt *architektin *ingenieur *ingenieurin *entwickler *entwicklerin *leiter *leiterin *manager *managerin *berater *beraterin *techniker *technikerin *assistent *assistentin *lehrer *lehrerin *kaufmann *kauffrau *hilfskraft *fachkraft',
+  '*pfleger *pflegerin *verkaufer *verkauferin *sachbearbeiter *sachbearbeiterin *meister *meisterin *angestellter *angestellte *student *studentin *forscher *forscherin *analyst *analystin *spezialist *spezialistin *mechaniker *mechanikerin *mechatroniker *elektroniker *monteur *buchhalter *buchhalterin *redakteur *redakteurin *mitarbeiter *mitarbeiterin',
+  'arzt arztin architekt architektin lehrer lehrerin techniker* meister geselle lehrling ausbilder* trainer* sachbearbeiter* buchhalter* verkaufer* redakteur* journalist* pfleger* krankenpfleger* erzieher* bibliothekar* volontar* praktikant kellner* koch kochin aushilfe minijob zivildienst* wehrdienst*',
+  'ingenieure developpeu* stagiaire stage responsable enseignant* chercheu* technicien* directeur directrice alternant* comptable aide cuisinier* serveu* vendeu* infirmier* medecin avocat* juriste architecte graphiste redacteur redactrice traducteur traductrice bibliothecaire professeur* animateur animatrice assistante conseiller* commercial* gestionnaire formateur formatrice apprenti* analyste consultante benevole secretaire dessinateur dessinatrice technicienne administrateur administratrice chef cheffe',
+  'ingeniero ingeniera desarrollador* programador* becario becaria analista consultor* consultant* profesor* investigador* director* jefe jefa gerente tecnico tecnica practicas contable enfermer* medico medica abogad* arquitect* disenador* redactor* traductor* bibliotecari* profesora docente cociner* camarer* dependient* vendedor* auxiliar administrativ* encargad* coordinador* responsable voluntari* auditor* comercial cientific* ayudante monitor monitora delegad* economista periodista',
+  'engenheiro engenheira desenvolvedor* estagiario estagiaria estagio gestor* pesquisador* bolsista coordenador* professor* enfermeir* medica advogad* arquitet* designer bibliotecari* cozinheir* garcom vendedor* assistente supervisor* auxiliar estagiari* cientista encarregad* diretor* voluntari* monitor* consultora programadora auditora contador* contabilista jornalista tecnica',
 );
 const chargeOf = /\bcharge d/;
 
@@ -22,25 +26,38 @@ const degreeLetters = /\b(?:ph\.? ?d\.?|b\.? ?sc\.?|m\.? ?sc\.?|b\.? ?a\.?|m\.? 
 
 const organisation = new WordSet(
   'inc llc ltd limited corp corporation gmbh ag kg se co company group holding holdings sa sarl sas sl bv plc lab labs laborator* institut* foundation association society bank hospital clinic agency ministry department studio studios solutions technologies consulting partners ventures networks startup club',
+  'architects architekten partgmbb gbr ohg ev spa srl oy ab aps bvba ltda lda eirl pty llp gmbh museum theater theatre orchestra library bibliotheque biblioteca bibliothek archive archiv arquivo council ministry verlag werke stadtwerke klinikum krankenhaus hopital hotel restaurant cabinet atelier agence banque mairie ayuntamiento hospital clinica clinique camara prefeitura gemeente commune trust fund society church magazine newspaper insurance versicherung seguros assurance assurances pharma motors airlines railways',
   'center centre centro organisation organization stiftung verein bundes* ministerium ministere empresa banco fundacion instituto laboratoire societe facebook google amazon microsoft apple ibm oracle intel nvidia airbnb uber netflix coursera siemens sap bosch',
 );
-const companyLetters = /\bs\.[al]\b/;
+const companyLetters = /\bs\.(?:[al]|p\.a|r\.l)\b/;
 
 const school = new WordSet(
   'universit* universidad* universidade college school schule hochschule fachhochschule gymnasium academy akademie polytechni* tu tum rwth kit kth dtu ntnu eth epfl ens hec lse ucl nyu cmu caltech kaist mit iit nit ecole lycee faculte faculty facultad faculdade escuela escola instituto kolleg iut insa ucla uc',
-  'berkeley stanford harvard eidgenossische',
+  'berkeley stanford harvard eidgenossische bauhochschule *hochschule *universitat *gymnasium *schule universita universiteit universitetet universitet hogeschool politecnico politecnica politecnique conservatory conservatoire conservatorio seminary colegio liceo lyceum realschule berufsschule iit iim nus ntu hku sciences',
 );
 const schoolNames = /institute of technology|georgia tech\b|virginia tech\b/;
 const noSchools = /high school diploma|school leaving certificate/g;
 
-const places = new Set((
+const regions = new Set((
   'remote|hybrid|home office|homeoffice|worldwide|usa|us|u.s|u.s.a|united state|united states|uk|united kingdom|england|scotland|wales|ireland|germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|france|spain|espana|portugal|italy|italia|netherlands|niederlande|belgium|belgique|luxembourg|denmark|sweden|norway|finland|poland|polen|czechia|'
   + 'czech republic|hungary|romania|greece|turkey|russia|ukraine|israel|india|china|japan|korea|south korea|s korea|s. korea|taiwan|hong kong|singapore|malaysia|indonesia|thailand|vietnam|philippines|pakistan|bangladesh|sri lanka|nepal|australia|new zealand|canada|mexico|brazil|brasil|argentina|chile|colombia|peru|egypt|nigeria|kenya|south africa|morocco|'
-  + 'tunisia|algeria|iran|iraq|uae|dubai|saudi arabia|qatar|'
-  + 'berlin|munich|munchen|hamburg|cologne|koln|frankfurt|stuttgart|dusseldorf|leipzig|dresden|bremen|hannover|nurnberg|karlsruhe|heidelberg|aachen|bonn|paris|lyon|toulouse|marseille|bordeaux|lille|nantes|grenoble|rennes|nice|london|manchester|edinburgh|dublin|madrid|barcelona|valencia|sevilla|lisbon|lisboa|porto|rome|roma|milan|milano|turin|vienna|wien|zurich|'
+  + 'tunisia|algeria|iran|iraq|uae|dubai|saudi arabia|qatar|cuba|uruguay|paraguay|bolivia|ecuador|venezuela|costa rica|panama|guatemala|ghana|uganda|tanzania|ethiopia|senegal|cameroon|rwanda|zambia|zimbabwe|angola|mozambique|lebanon|jordan|armenia|georgia|kazakhstan|estonia|latvia|lithuania|serbia|croatia|slovenia|slovakia|bulgaria|cyprus|malta|iceland|new york|nyc|catalunya|'
+  + 'bavaria|bayern|baden-wurttemberg|hessen|sachsen|texas|california|florida|washington|oregon|ohio|illinois|massachusetts|virginia|idaho|iowa|utah|nevada|arizona|colorado|minnesota|michigan|wisconsin|pennsylvania|new jersey|maine|vermont|connecticut|maryland|ontario|quebec|karnataka|maharashtra|tamil nadu'
+  ).split('|'));
+const cities = new Set((
+  'berlin|munich|munchen|hamburg|cologne|koln|frankfurt|stuttgart|dusseldorf|leipzig|dresden|bremen|hannover|nurnberg|karlsruhe|heidelberg|aachen|bonn|paris|lyon|toulouse|marseille|bordeaux|lille|nantes|grenoble|rennes|nice|london|manchester|edinburgh|dublin|madrid|barcelona|valencia|sevilla|lisbon|lisboa|porto|rome|roma|milan|milano|turin|vienna|wien|zurich|'
   + 'geneva|geneve|lausanne|basel|bern|amsterdam|rotterdam|brussels|bruxelles|copenhagen|stockholm|oslo|helsinki|warsaw|prague|budapest|athens|istanbul|ankara|moscow|tel aviv|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune|kolkata|beijing|shanghai|shenzhen|tokyo|osaka|seoul|sydney|melbourne|toronto|montreal|vancouver|ottawa|new york|new york city|'
   + 'nyc|san francisco|los angeles|san diego|san jose|palo alto|mountain view|menlo park|sunnyvale|seattle|redmond|chicago|boston|cambridge|austin|houston|dallas|atlanta|miami|denver|philadelphia|pittsburgh|washington|washington dc|washington d.c|phoenix|portland|detroit|minneapolis|mexico city|sao paulo|rio de janeiro|buenos aires|santiago|bogota|lima|cairo|lagos|nairobi|'
-  + 'cape town|johannesburg').split('|'));
+  + 'cape town|johannesburg|'
+  + 'weimar|jena|erfurt|dortmund|essen|duisburg|bochum|munster|mannheim|augsburg|wiesbaden|mainz|kiel|lubeck|rostock|magdeburg|potsdam|freiburg|ulm|regensburg|passau|wurzburg|bamberg|bayreuth|ingolstadt|darmstadt|kassel|gottingen|braunschweig|wolfsburg|oldenburg|osnabruck|bielefeld|paderborn|saarbrucken|trier|koblenz|konstanz|tubingen|graz|linz|salzburg|innsbruck|klagenfurt|luzern|winterthur|st. gallen|'
+  + 'strasbourg|montpellier|nancy|metz|dijon|reims|angers|tours|orleans|clermont-ferrand|limoges|rouen|le havre|caen|brest|quimper|saint-etienne|toulon|aix-en-provence|avignon|nimes|perpignan|pau|poitiers|besancon|mulhouse|amiens|annecy|chambery|liege|gand|ghent|antwerp|anvers|leuven|namur|'
+  + 'zaragoza|malaga|murcia|palma|bilbao|alicante|cordoba|valladolid|vigo|gijon|la coruna|a coruna|vitoria|granada|oviedo|pamplona|san sebastian|santander|almeria|burgos|salamanca|leon|logrono|badajoz|cadiz|huelva|toledo|ciudad de mexico|guadalajara|monterrey|puebla|quito|guayaquil|montevideo|asuncion|la paz|caracas|medellin|cali|cartagena|rosario|mendoza|san juan|'
+  + 'braga|coimbra|aveiro|faro|leiria|evora|setubal|funchal|guimaraes|viseu|belo horizonte|brasilia|curitiba|porto alegre|salvador|recife|fortaleza|manaus|belem|goiania|campinas|florianopolis|vitoria|natal|joao pessoa|luanda|maputo|'
+  + 'naples|napoli|bologna|florence|firenze|genoa|genova|parma|verona|padova|padua|trieste|venice|venezia|palermo|catania|bari|pisa|pavia|utrecht|eindhoven|the hague|den haag|delft|groningen|leiden|arnhem|zwolle|nijmegen|maastricht|gothenburg|goteborg|malmo|uppsala|lund|linkoping|bergen|trondheim|stavanger|tromso|aarhus|odense|aalborg|tampere|turku|espoo|reykjavik|'
+  + 'krakow|wroclaw|gdansk|poznan|lodz|brno|bratislava|ljubljana|zagreb|belgrade|sofia|bucharest|cluj-napoca|iasi|thessaloniki|kyiv|lviv|vilnius|riga|tallinn|minsk|tbilisi|yerevan|birmingham|leeds|liverpool|sheffield|bristol|glasgow|cardiff|belfast|nottingham|leicester|oxford|york|brighton|southampton|newcastle|cork|galway|limerick|aberdeen|dundee|'
+  + 'cleveland|columbus|cincinnati|indianapolis|milwaukee|madison|kansas city|st. louis|st louis|nashville|memphis|charlotte|raleigh|durham|richmond|baltimore|newark|buffalo|rochester|albany|hartford|providence|salt lake city|las vegas|tucson|albuquerque|sacramento|oakland|fremont|santa clara|cupertino|irvine|santa monica|san antonio|fort worth|new orleans|tampa|orlando|jacksonville|honolulu|anchorage|boise|omaha|tulsa|oklahoma city|ann arbor|boulder|ithaca|evanston|calgary|edmonton|winnipeg|quebec|waterloo|halifax|'
+  + 'brisbane|perth|adelaide|canberra|auckland|wellington|durban|pretoria|accra|kampala|dar es salaam|kigali|addis ababa|casablanca|rabat|tunis|algiers|dakar|abidjan|abuja|ibadan|enugu|haifa|jerusalem|beirut|amman|doha|abu dhabi|riyadh|tehran|baghdad|karachi|lahore|islamabad|dhaka|colombo|kathmandu|ahmedabad|jaipur|noida|gurgaon|gurugram|kochi|indore|lucknow|chandigarh|hangzhou|guangzhou|wuhan|chengdu|nanjing|xian|taipei|hsinchu|kyoto|nagoya|yokohama|fukuoka|busan|daejeon|incheon|bangkok|hanoi|ho chi minh city|jakarta|bandung|kuala lumpur|penang|manila|cebu'
+  ).split('|'));
 const states = new Set('al ak az ar ca ct co de dc d.c fl ga hi id il in ia ks ky la me ma md mi mn ms mo mt ne nv nh nj ny nm nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy bc ab on qc ns mb sk'.split(' '));
 const particles = new Set('of de la le les del do da dos am an der im sur'.split(' '));
 
@@ -86,13 +103,22 @@ export function looksLikeSchool(text: string): boolean {
   return isSchool(fold(text));
 }
 
+/** Names of tools that look like a pair of towns: "React, Flask". */
+const tools = new WordSet('python java javascript typescript react angular vue svelte flask django rails spring node nodejs express html css sql mysql postgresql mongodb redis kafka spark hadoop docker kubernetes terraform ansible aws azure gcp linux git rust go golang swift kotlin scala haskell matlab r julia php ruby perl c figma unity tensorflow pytorch keras pandas numpy excel latex arduino qt opencv graphql firebase bash');
+
+export function looksLikeTool(text: string): boolean {
+  return tools.isIn(fold(text));
+}
+
 /** 0: not a place; 1: written like one ("Springfield, Oakland"); 2: a place by its words ("Georgetown, TX", "Berlin", "Remote"). */
 export function placeScore(text: string): 0 | 1 | 2 {
-  const trimmed = text.trim().replace(/^\(|\)$/g, '');
-  if (trimmed.length > 60) return 0;
+  const bare = text.trim().replace(/^\(|\)$/g, '');
+  if (bare.length > 60) return 0;
+  // "04109 Leipzig", "Portland, ME 04101"
+  const trimmed = /\d/.test(bare) ? bare.replace(/^(?:[A-Z]{1,2}-)?(?!19|20)\d{4,5}\s+(?=\p{L})/u, '').replace(/(\b[A-Z]{2})\s+\d{5}(?:-\d{4})?$/, '$1') : bare;
   const folded = fold(trimmed);
   const whole = folded.endsWith('.') ? folded.slice(0, -1) : folded;
-  if (places.has(whole)) return 2;
+  if (regions.has(whole) || cities.has(whole)) return 2;
   const comma = whole.lastIndexOf(',');
   if (comma < 0) return /^(?:remote|hybrid|on-?site)\b/.test(folded) ? 2 : 0;
   if (folded.split(/\s+/).length > 7) return 0;
@@ -100,7 +126,9 @@ export function placeScore(text: string): 0 | 1 | 2 {
   const tail = whole.slice(comma + 1).trim();
   // "Green Grid, Portland, OR": a state ends two parts, not three.
   if (/^[a-z]{2}$/.test(tail) && tail !== 'us' && tail !== 'uk' && /^[^\d]+,./.test(whole.slice(0, comma))) return 0;
-  if ((places.has(tail) || states.has(tail)) && !/\d{5,}.*\d{3}/.test(folded)) return 2;
+  // "Büro Saale, Jena": before a town stands no town.
+  if (cities.has(tail) && !regions.has(tail)) return cities.has(whole.slice(0, comma).trim()) ? 2 : 0;
+  if ((regions.has(tail) || states.has(tail)) && !/\d{5,}.*\d{3}/.test(folded)) return 2;
   if (/^(?:remote|hybrid|on-?site)\b/.test(folded)) return 2;
-  return isCapitalisedPair(trimmed) ? 1 : 0;
+  return isCapitalisedPair(trimmed) && !tools.isIn(folded) ? 1 : 0;
 }

@@ -1,12 +1,14 @@
-/** Words to look for in a text, `engineer*` for all that begin with it. A hash look-up per word: an alternation of hundreds costs a cold start more than the parse. */
+/** Words to look for in a text, `engineer*` for all that begin with it, `*leiter` for all that end with it. A hash look-up per word: an alternation of hundreds costs a cold start more than the parse. */
 export class WordSet {
   private readonly exact = new Set<string>();
   /** By their first three letters. */
   private readonly beginnings = new Map<string, string[]>();
+  private readonly endings: string[] = [];
 
   constructor(...lists: readonly string[]) {
     for (const word of lists.flatMap(list => list.split(' '))) {
-      if (!word.endsWith('*')) this.exact.add(word);
+      if (word.startsWith('*')) this.endings.push(word.slice(1));
+      else if (!word.endsWith('*')) this.exact.add(word);
       else {
         const beginning = word.slice(0, -1);
         const same = this.beginnings.get(beginning.slice(0, 3));
@@ -19,7 +21,8 @@ export class WordSet {
   has(word: string): boolean {
     if (this.exact.has(word)) return true;
     const beginnings = word.length < 3 ? undefined : this.beginnings.get(word.slice(0, 3));
-    return beginnings !== undefined && beginnings.some(beginning => word.startsWith(beginning));
+    if (beginnings !== undefined && beginnings.some(beginning => word.startsWith(beginning))) return true;
+    return word.length > 6 && this.endings.some(ending => word.endsWith(ending));
   }
 
   /** Whether one of the words stands in a folded text: lower case, no accents. */

@@ -1,0 +1,94 @@
+import type { Cursor, Slice } from './cursor.ts';
+import { sourceText } from './cursor.ts';
+import type { Role } from './flow.ts';
+import { normalizeHeading } from './headings.ts';
+import { tokenAt } from './strip.ts';
+import type { Typesetter } from './typeset.ts';
+
+const keyRoles: ReadonlyMap<string, Role> = new Map(([
+  ['position', 'title|position|role|job|jobtitle|job title|degree|studies|funktion|titel|stelle|poste|cargo|puesto'],
+  ['organisation', 'company|employer|organisation|organization|org|institution|school|university|where|client|firma|arbeitgeber|entreprise|employeur|empresa|instituicao|institucion|uni|name|project'],
+  ['location', 'location|place|city|loc|ort|lieu|lugar|local'],
+  ['dates', 'dates|date|when|period|years|start|end|from|to|begin|start date|end date|startdate|enddate|zeitraum|von|bis|debut|fin|inicio|fim|datum|duration|year'],
+  ['body', 'description|tasks|body|details|content|summary|highlights|duties|achievements|bullets|items|text|aufgaben'],
+  ['note', 'grade|gpa|note|link|tech|technologies|stack|thesis'],
+] as const).flatMap(([role, words]) => words.split('|').map(word => [word, role] as const)));
+
+interface KeyValue {
+  readonly role: Role | undefined;
+  readonly slice: Slice;
+}
+
+/** `title=Engineer, company={Acme Ltd}`: the parts between commas outside of groups, where at least two keys name fields of an entry. */
+function readPairs(slice: Slice): KeyValue[] | undefined {
+  const { tokens, text } = slice.source;
+  if (!sourceText(slice).includes('=')) return undefined;
+  const pairs: KeyValue[] = [];
+  const first = tokens[slice.from];
+  let start = first?.start ?? 0;
+  const close = (end: number): boolean => {
+    const part = text.slice(start, end);
+    if (part.trim() === '') return true;
+    const found = /^\s*\/?([\p{L}][\p{L}\d _-]{0,24}?)\s*=\s*/u.exec(part);
+    if (!found?.[1]) return false;
+    const key = normalizeHeading(found[1]);
+    const value = cut(slice, start + found[0].length, end);
+    if (value) pairs.push({ role: keyRoles.get(key), slice: value });
+    return true;
+  };
+  for (let index = slice.from; index < slice.to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.kind === 'open' && token.match > index && token.match < slice.to) {
+      index = token.match;
+      continue;
+    }
+    if (token.kind !== 'text') continue;
+    for (let at = text.indexOf(',', token.start); at >= 0 && at < token.end; at = text.indexOf(',', at + 1)) {
+      if (!close(at)) return undefined;
+      start = at + 1;
+    }
+  }
+  if (!close(tokens[slice.to - 1]?.end ?? start)) return undefined;
+  const named = new Set(pairs.flatMap(pair => pair.role ?? []));
+  return named.size >= 2 && (named.has('position') || named.has('organisation')) ? pairs : undefined;
+}
+
+/** The source between two offsets, without white space and the braces around it. */
+function cut(slice: Slice, start: number, end: number): Slice | undefined {
+  const { source } = slice;
+  const { text } = source;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (text.charAt(start) === '{' && text.charAt(end - 1) === '}') {
+    start++;
+    end--;
+  }
+  return start < end ? { ...slice, from: tokenAt(source, start), to: tokenAt(source, end - 1) + 1, bounds: { start, end } } : undefined;
+}
+
+/** A macro called with keys and values, `\job{title=…, company=…, dates=…}`: whatever it does with them, the keys say what they are. */
+export function setKeyValues(typesetter: Typesetter, cursor: Cursor, name: string, start: number): boolean {
+  if (typesetter.silent || typesetter.records > 0) return false;
+  const back = cursor.at;
+  const argument = cursor.token()?.kind === 'bracketOpen' ? cursor.optional() : cursor.group();
+  const pairs = argument && readPairs(argument);
+  if (!pairs) {
+    cursor.at = back;
+    return false;
+  }
+  const body = cursor.token()?.kind === 'open' ? cursor.group() : undefined;
+  const span = typesetter.span(cursor, start);
+  const id = ++typesetter.tags;
+  typesetter.records++;
+  typesetter.emit({ kind: 'recordOpen', name, id, span });
+  const order: readonly (Role | undefined)[] = ['position', 'organisation', 'location', 'dates', 'note', 'body', undefined];
+  const fields = pairs.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  for (const { role, slice } of [...fields, ...(body ? [{ role: 'body' as const, slice: body }] : [])]) {
+    typesetter.emit({ kind: 'field', role: role ?? 'note', span });
+    typesetter.group({ ...slice, scope: { ...slice.scope, tag: ++typesetter.tags } });
+  }
+  typesetter.emit({ kind: 'recordClose', id, span });
+  typesetter.records--;
+  return true;
+}
