@@ -34,7 +34,9 @@ export async function acceptOne(services: Services, argument: unknown): Promise<
   await services.review.ready();
   const change = changeOf(services, argument);
   if (change?.verification.verdict === 'block') {
-    throw new KnownError(vscode.l10n.t('"{0}" is blocked: {1} has no source in your résumé. Add it there if it is true, then tailor again.', change.title, change.verification.unsupported.join(', ') || change.verification.rules.join(', ')));
+    const words = change.verification.unsupported.join(', ');
+    throw new KnownError(words === '' ? vscode.l10n.t('"{0}" is blocked: {1}', change.title, change.reason)
+      : vscode.l10n.t('"{0}" is blocked: {1} has no source in your résumé. Add it there if it is true, then tailor again.', change.title, words));
   }
   if (change?.verification.verdict === 'warn' && !await confirms(change)) throw new vscode.CancellationError();
   await accept(services, change ? [change] : []);

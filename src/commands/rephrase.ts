@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { inform } from '../host/notify.ts';
 import { withProgress } from '../host/progress.ts';
+import { readFrom } from '../host/resumeFiles.ts';
 import type { Proposal } from '../host/review.ts';
 import { tailorSettings } from '../host/settings.ts';
 import type { LanguageModel, Rewrite, StructuredRequest } from '../model/index.ts';
@@ -22,7 +23,7 @@ export async function rephrase(services: Services, argument: unknown): Promise<v
   if (!proposal) throw new vscode.CancellationError();
 
   const [{ rephrase: changesOf, slotsOf }, { tailoringPrompt }] = await Promise.all([import('../tailor/index.ts'), import('../model/index.ts')]);
-  const options = { maxBulletShare: tailorSettings(proposal.master).maxBulletShare };
+  const options = { maxBulletShare: tailorSettings(proposal.master).maxBulletShare, read: readFrom(new Map([...proposal.sources].map(([file, { text }]) => [file, text]))) };
   const others = proposal.changes.filter(change => change.kind !== 'rephrase' && !review.isStale(change));
   const slots = slotsOf(proposal.resume, proposal.job, others, options);
   if (slots.length === 0) throw new KnownError(vscode.l10n.t('{0} has no bullet or summary that could be reworded.', nameOf(proposal.master)));

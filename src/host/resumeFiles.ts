@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { parseResume as ParseResume, Resume, SourceFile } from '../resume/index.ts';
+import type { ReadFile, Resume, SourceFile } from '../resume/index.ts';
 import { KnownError } from '../shared/knownError.ts';
 import { decodeSource, type DecodedSource } from './sourceBytes.ts';
 
@@ -36,7 +36,12 @@ export async function readResume(root: vscode.Uri): Promise<ResumeOnDisk> {
 /** The same document from texts at hand: as it was when they were read, or as it would read. */
 export async function parseSources(root: string, texts: ReadonlyMap<string, string>): Promise<Resume> {
   const { parseResume } = await import('../resume/index.ts');
-  return parseResume({ file: root, text: texts.get(root) ?? '' }, (name, from) => {
+  return parseResume({ file: root, text: texts.get(root) ?? '' }, readFrom(texts));
+}
+
+/** Finds what a résumé inputs among texts at hand. */
+export function readFrom(texts: ReadonlyMap<string, string>): ReadFile {
+  return (name, from) => {
     for (const base of ['', path.posix.dirname(from)]) {
       for (const candidate of [name, `${name}.tex`]) {
         const file = path.posix.join(base, candidate);
@@ -45,11 +50,11 @@ export async function parseSources(root: string, texts: ReadonlyMap<string, stri
       }
     }
     return undefined;
-  });
+  };
 }
 
 /** The document is untrusted: `\input{/etc/passwd}` or `\input{../../private}` reads nothing. */
-function inputReader(folder: string, sources: Map<string, DecodedSource>): NonNullable<Parameters<typeof ParseResume>[1]> {
+function inputReader(folder: string, sources: Map<string, DecodedSource>): ReadFile {
   const top = realpathSync(folder);
   return (name, from): SourceFile | undefined => {
     for (const base of [top, path.dirname(path.join(top, from))]) {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Change } from '../tailor/index.ts';
+import type { Change, Verification } from '../tailor/index.ts';
 
 /** What a row of a change shows, but for its state in the review. */
 export function changeItem(change: Change, served: readonly string[], isStale: boolean): vscode.TreeItem {
   const { verdict } = change.verification;
   const item = new vscode.TreeItem(change.title, vscode.TreeItemCollapsibleState.Collapsed);
   const words = isStale ? vscode.l10n.t('Stale: the résumé was edited here.')
-    : verdict === 'warn' ? vscode.l10n.t('Only you can confirm this.')
+    : verdict === 'warn' ? vscode.l10n.t('Not accepted unless you check it.')
     : verdict === 'block' ? vscode.l10n.t('Blocked by the truth check.') : '';
   item.id = change.id;
   item.description = [isStale ? vscode.l10n.t('stale') : verdict === 'block' ? vscode.l10n.t('blocked') : '', kindName(change), served.join(', ')].filter(Boolean).join(' · ');
@@ -22,18 +22,24 @@ export function changeItem(change: Change, served: readonly string[], isStale: b
 
 /** Why, for which requirements, and what the truth check says: a row each, because a narrow side bar cuts descriptions. */
 export function detailsOf(change: Change, served: readonly string[], isStale: boolean, estimate: string | undefined): { text: string; icon: string }[] {
-  const { verdict, rules, unsupported } = change.verification;
-  const words = (unsupported.length > 0 ? unsupported : rules).join(', ');
   return [
     { text: change.reason, icon: 'lightbulb' },
     ...served.length > 0 ? [{ text: vscode.l10n.t('Serves: {0}', served.join(', ')), icon: 'target' }] : [],
     ...change.proposedBy ? [{ text: vscode.l10n.t('Worded by {0}', change.proposedBy), icon: 'sparkle' }] : [],
     ...isStale ? [{ text: vscode.l10n.t('The résumé was edited here since. Tailor again for a fresh proposal.'), icon: 'history' }] : [],
-    verdict === 'pass' ? { text: vscode.l10n.t('Truth check passed: your résumé says all of it'), icon: 'pass' }
-      : verdict === 'warn' ? { text: vscode.l10n.t('Only you can tell whether this is true: {0}', words), icon: 'question' }
-      : { text: vscode.l10n.t('Blocked, it has no source: {0}', words), icon: 'circle-slash' },
+    ...verdictOf(change.verification),
     ...estimate === undefined ? [] : [{ text: vscode.l10n.t('Estimate from the source alone: {0} points', estimate), icon: 'graph' }],
   ];
+}
+
+/** Rules without words of their own are told in the reason. */
+function verdictOf({ verdict, unsupported }: Verification): { text: string; icon: string }[] {
+  const words = unsupported.join(', ');
+  switch (verdict) {
+    case 'pass': return [{ text: vscode.l10n.t('Truth check passed: your résumé says all of it'), icon: 'pass' }];
+    case 'warn': return words === '' ? [] : [{ text: vscode.l10n.t('Only you can tell whether this is true: {0}', words), icon: 'question' }];
+    case 'block': return [words === '' ? { text: vscode.l10n.t('Blocked'), icon: 'circle-slash' } : { text: vscode.l10n.t('Blocked, it has no source: {0}', words), icon: 'circle-slash' }];
+  }
 }
 
 export function detailItem({ text, icon }: { readonly text: string; readonly icon: string }): vscode.TreeItem {

@@ -82,13 +82,14 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     item.id = 'score';
     item.contextValue = 'score';
     if (measured && measured.before !== null && measured.after !== null) {
-      item.label = vscode.l10n.t('Measured on the PDF: {0} → {1} points', measured.before.toFixed(1), measured.after.toFixed(1));
+      item.label = vscode.l10n.t('Measured: {0} → {1}', measured.before.toFixed(1), measured.after.toFixed(1));
       item.description = chosen.length > 0 && checked !== undefined ? vscode.l10n.t('with what is checked, about {0} in all', signed(checked)) : '';
+      item.tooltip = vscode.l10n.t('Points of 100 on the compiled PDFs: your master, and the copy with the accepted changes.');
       item.iconPath = new vscode.ThemeIcon('checklist');
       item.command = { command: 'resumeCustomizer.score', title: vscode.l10n.t('Score'), arguments: this.review.variant ? [this.review.variant] : [] };
     } else {
       item.label = checked === undefined ? vscode.l10n.t('Estimating…') : vscode.l10n.t('Estimate: {0} points', signed(checked));
-      item.description = accepted.length + chosen.length === 0 ? vscode.l10n.t('nothing is checked') : vscode.l10n.t('from the source alone; measured once accepted');
+      item.description = accepted.length + chosen.length === 0 ? vscode.l10n.t('nothing is checked') : vscode.l10n.t('from the source, measured once accepted');
       item.tooltip = vscode.l10n.t('What the checked changes are expected to add to job match and writing, read from the source. Machine readability, and so the score, is measured on the compiled PDF after you accept. Order alone adds no points: people notice it, machines do not.');
       item.iconPath = new vscode.ThemeIcon('graph');
     }

@@ -7,8 +7,8 @@ import type { Services } from '../services.ts';
 /** The changes that follow from rules, for a résumé and a job. */
 export async function propose({ root, sources, resume }: Pick<ResumeOnDisk, 'root' | 'sources' | 'resume'>, { stored, job }: ChosenJob, company: string): Promise<Proposal> {
   const { proposeChanges } = await import('../../tailor/index.ts');
-  const { maxBulletShare } = tailorSettings(root);
-  return { master: root, sources, resume, job: { ...job, company }, storedJob: stored, changes: proposeChanges(resume, job, { maxBulletShare }), company };
+  const { maxBulletShare, reorderSections } = tailorSettings(root);
+  return { master: root, sources, resume, job: { ...job, company }, storedJob: stored, changes: proposeChanges(resume, job, { maxBulletShare, reorderSections }), company };
 }
 
 /** The same résumé again, for the job as it reads now. What was checked, discarded or worded by a model stays where it still fits. */
