@@ -9,6 +9,7 @@ import type { Change } from './model.ts';
 import { repairExtraction, type ExtractedText } from './repairExtraction.ts';
 import { reorderBullets, reorderProjects } from './reorderBullets.ts';
 import { reorderRows, reorderSkills } from './reorderSkills.ts';
+import { reorderSections } from './reorderSections.ts';
 import { bulletBudget, touchedBullets } from './touched.ts';
 
 export interface ProposeOptions {
@@ -39,6 +40,7 @@ export function proposeChanges(resume: Resume, job: Job, options: ProposeOptions
     ...reorderBullets(resume, job, left),
     ...reorderProjects(resume, job),
     ...reorderRows(resume, job),
+    ...options.reorderSections === true ? reorderSections(resume, job) : [],
     ...proposeHeadline(resume, job),
     ...repairExtraction(resume, job, options.pdf),
   ];

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { parseJob } from '../../../src/job/index.ts';
+import { applyEdits, parseResume } from '../../../src/resume/index.ts';
+import { composeChanges, proposeChanges, type Change } from '../../../src/tailor/index.ts';
+
+const job = parseJob('Platform Engineer at Brightwater Robotics\n\nRequirements:\n- Kubernetes\n- Terraform\n- Python\n', {});
+const parts = {
+  Summary: 'An engineer who likes order and Kubernetes, Terraform and Python.',
+  Education: '\\textbf{BSc Computer Science}, University of Leeds \\hfill 2010 -- 2013',
+  Experience: '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}\n  \\item Kept the minutes\n  \\item Ran services on Kubernetes\n\\end{itemize}',
+  Projects: '\\begin{itemize}\n  \\item \\textbf{Tide}, a clock made with Python and Terraform\n\\end{itemize}',
+  Skills: '\\begin{itemize}\n  \\item Languages: COBOL, Python\n  \\item Tools: Kubernetes, Terraform\n\\end{itemize}',
+  Interests: 'Kubernetes, Terraform, Python, chess',
+};
+type Part = keyof typeof parts;
+const document = (names: readonly Part[], between = ''): string => `\\documentclass{article}
+\\begin{document}
+${names.map(name => `%---------- ${name.toUpperCase()} ----------\n\\section{${name}}\n${parts[name]}\n`).join(`${between}\n`)}
+\\end{document}
+`;
+const proposed = (text: string, reorderSections = true): Change[] => proposeChanges(parseResume({ file: 'resume.tex', text }), job, { maxBulletShare: 1, reorderSections });
+const sectionsOf = (text: string): string[] => [...text.matchAll(/\\section\{(\w+)\}/g)].map(([, name = '']) => name);
+function tailored(text: string): string {
+  return applyEdits(text, composeChanges({ file: 'resume.tex', text }, proposed(text).filter(({ kind }) => kind === 'reorderSections')));
+}
+
+describe('order of whole sections', () => {
+  it('is touched only where the person allows it', () => {
+    const text = document(['Experience', 'Projects', 'Skills']);
+    assert.ok(!proposed(text, false).some(({ kind }) => kind === 'reorderSections'));
+    assert.deepEqual(sectionsOf(tailored(text)), ['Skills', 'Projects', 'Experience']);
+  });
+
+  it('the summary stays first, what closes stays last', () => {
+    assert.deepEqual(sectionsOf(tailored(document(['Summary', 'Experience', 'Projects', 'Skills', 'Interests']))), ['Summary', 'Skills', 'Projects', 'Experience', 'Interests']);
+  });
+
+  it('work and education keep the order that the person gave them', () => {
+    assert.deepEqual(sectionsOf(tailored(document(['Education', 'Experience', 'Skills']))), ['Skills', 'Education', 'Experience']);
+    assert.deepEqual(sectionsOf(tailored(document(['Education', 'Projects', 'Experience']))), ['Projects', 'Education', 'Experience']);
+    assert.deepEqual(sectionsOf(tailored(document(['Experience', 'Education', 'Skills']))), ['Skills', 'Experience', 'Education']);
+  });
+
+  it('the comment above a heading goes with it, and what changes inside goes along', () => {
+    const text = document(['Experience', 'Projects', 'Skills']);
+    const all = applyEdits(text, composeChanges({ file: 'resume.tex', text }, proposed(text)));
+    assert.match(all, /%-+ SKILLS -+\n\\section\{Skills\}[^]*Tools: Kubernetes, Terraform\n.*Python, COBOL[^]*%-+ PROJECTS -+\n\\section\{Projects\}[^]*%-+ EXPERIENCE -+\n\\section\{Experience\}[^]*Kubernetes\n {2}\\item Kept/);
+    assert.deepEqual([...all].sort(), [...text].sort(), 'nothing is lost');
+  });
+
+  it('nothing moves across a column or page break, or out of what surrounds it', () => {
+    assert.deepEqual(sectionsOf(tailored(document(['Experience', 'Skills'], '\\newpage\n'))), ['Experience', 'Skills']);
+    const columns = document(['Experience', 'Skills']).replace('%---------- EXP', '\\begin{minipage}{5cm}\n%---------- EXP').replace('%---------- SKILLS', '\\end{minipage}\n%---------- SKILLS');
+    assert.deepEqual(sectionsOf(tailored(columns)), ['Experience', 'Skills']);
+  });
+
+  it('sections in files of their own stay', () => {
+    const files = new Map([['a.tex', `\\section{Experience}\n${parts.Experience}\n`], ['b.tex', `\\section{Skills}\n${parts.Skills}\n`]]);
+    const resume = parseResume({ file: 'resume.tex', text: '\\documentclass{article}\n\\begin{document}\n\\input{a}\n\\input{b}\n\\end{document}\n' }, name => {
+      const text = files.get(name);
+      return text === undefined ? undefined : { file: name, text };
+    });
+    assert.equal(resume.sections.length, 2);
+    assert.ok(!proposeChanges(resume, job, { maxBulletShare: 1, reorderSections: true }).some(({ kind }) => kind === 'reorderSections'));
+  });
+});
