@@ -69,7 +69,7 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
       && Math.max(0, ...source.map(other => tiers.get(other.token.lemma) ?? 0)) < claim) promoted.push(token.text);
     const joined = i === 2 && rewrite.tokens[1]?.lower === 'and' && !isPastForm(rewrite.tokens[0]?.lower ?? '') && !isGerund(rewrite.tokens[0]?.lower ?? '');
     const present = i === 0 && !isPastForm(token.lower) && (!isPastForm(evidence.own[0]?.tokens[0]?.lower ?? '') || /^(?:read|cut|set|put|let|run)$/.test(evidence.own[0]?.tokens[0]?.lower ?? '')) && !evidence.isSummary && /^(?:\p{L}+)$/u.test(token.lower)
-      && !/(?:ly|tion|ment|ance|sis|ible|able|er|or)$/.test(token.lower) && rewrite.tokens[1]?.lower !== 'of' && rewrite.tokens[1]?.gap !== 'hyphen' && evidence.own.some(({ standings }) => standings[0]?.act && !evidence.own[0]?.tokens[0]?.amount);
+      && !/(?:ly|tion|ment|ance|sis|ible|able|er|or)$/.test(token.lower) && rewrite.tokens[1]?.lower !== 'of' && !isGerund(rewrite.tokens[1]?.lower ?? '') && rewrite.tokens[1]?.gap !== 'hyphen' && evidence.own.some(({ standings }) => standings[0]?.act && !evidence.own[0]?.tokens[0]?.amount);
     const verbal = joined || present || (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
     const isTitle = !/^(?:parent|patient|pupil|child|client|custom|volunt|team|group|squad|staff|people|person|committee|department|agenc)/.test(token.lemma) && !isPastForm(token.lower) && !isGerund(token.lower) && (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
     if (isTitle && namesSelf(rewrite.tokens, i) && !evidence.own.some(({ tokens }) => tokens.some((other, at) => other.lemma === token.lemma && namesSelf(tokens, at)))) promoted.push(token.text);
@@ -105,14 +105,17 @@ function objectOf(tokens: readonly Token[], i: number): Token[] {
 }
 
 /** The objects that "and" joins; their words only. */
-function conjuncts(tokens: readonly Token[], i: number, object: readonly Token[]): Token[][] {
+function conjuncts(tokens: readonly Token[], i: number, object: readonly Token[], source: readonly Token[]): Token[][] {
   const first: Token[] = [];
   for (let at = i + 1; at < tokens.length && tokens[at]?.lower !== 'and'; at++) {
     const token = tokens[at];
     if (token && object.includes(token)) first.push(token);
   }
   const rest = object.filter(token => !first.includes(token));
-  return first.length > 0 && rest.length > 0 ? [first, [...first, ...rest]] : [[...object]];
+  // "oak and ash doors": no two objects, as the last word says.
+  const last = rest.at(-1);
+  const isMaterial = last !== undefined && source.some(word => answersFor(word.stem, last.stem)) && !/s$/.test(first.at(-1)?.lower ?? '');
+  return first.length > 0 && rest.length > 0 && !isMaterial ? [first, [...first, ...rest]] : [[...object]];
 }
 
 /** "Set up monitoring for services" is not "built services": the verb keeps something of what it acted on. */
@@ -127,11 +130,11 @@ function swapsObject(tokens: readonly Token[], i: number, own: readonly Passage[
   const sources = own.flatMap(passage => passage.tokens.flatMap((other, at) => {
     const matches = passage.standings[at]?.act && (other.stem === token.stem || phrasesAt(passage.tokens, at).some(({ key }) => thesaurus.opens.get(key)?.some(group => groups.has(group))));
     // "time to hire fell from 48 to 33 days": what fell stands in front.
-    const fell = /^(?:from|by|to)$/.test(passage.tokens[at + 1]?.lower ?? '');
+    const fell = /^(?:fell|dropped|rose|grew|declin|increas|decreas|improv|shr[au]nk)/.test(other.lower) && /^(?:from|by|to)$/.test(passage.tokens[at + 1]?.lower ?? '');
     const behind = passage.tokens.slice(at + 1, at + 12).filter(isContent);
     return matches ? [fell ? passage.tokens.slice(Math.max(0, at - 6), at).filter(isContent) : direct ? objectOf(passage.tokens, at) : behind] : [];
   }));
-  return sources.length > 0 && sources.every(source => source.length > 0 && objects.every(object => conjuncts(tokens, i, object).some(part => !source.some(word => part.some(other => answersFor(word.stem, other.stem))))));
+  return sources.length > 0 && sources.every(source => source.length > 0 && objects.every(object => conjuncts(tokens, i, object, source).some(part => !source.some(word => part.some(other => answersFor(word.stem, other.stem))))));
 }
 
 /** The content words behind a word up to the end of its part of the sentence, else those before it. */
@@ -208,12 +211,21 @@ function widened(rewrite: Passage, { own }: Evidence): string[] {
 
 const sharedPhrase = /\b(?:part of|with (?:the )?(?:help|support|guidance) (?:of|from)|member of|(?:in|within|as|with) a (?:small |large |cross-functional )?(?:team|group)|with \w+ (?:others?|colleagues?|peers?|classmates?)|one of (?:the )?\w+)\b/i;
 
+const sharing = /\b(?:with|together|jointly|alongside|partner\w*|co-?\w*operat\w*|collaborat\w*|contribut\w*|help\w*|assist\w*|support\w*)\b/i;
+
+/** "Worked with purchasing to find": done with others (and not with a tool). */
+function sharedDeed(text: string, skills: Passage['skills']): string | undefined {
+  const start = /^(?:work(?:ed|ing)?|collaborat\w+|partner(?:ed|ing)?|cooperat\w+|team(?:ed|ing)? up)(?: closely)?(?: together)? with /i.exec(text)?.[0];
+  const tool = start !== undefined && skills.some(skill => skill.start <= start.length + 4 && skill.end > start.length && /^\p{Lu}/u.test(skill.text));
+  return tool ? undefined : start?.trim();
+}
+
 /** A hedge may be reworded, or go together with all that it hedges; it may not be lost while the claim stays. */
 export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
   if (evidence.isSummary) return [];
   const kinds = new Set(rewrite.tokens.map(({ lemma }) => hedges.get(lemma)));
   const lost: { word: string; soft: boolean }[] = [];
-  for (const { tokens, text } of evidence.own) {
+  for (const { tokens, text, skills } of evidence.own) {
     for (const [i, token] of tokens.entries()) {
       const kind = hedges.get(token.lemma);
       if (kind === undefined || kinds.has(kind) || rewrite.tokens.some(other => answersFor(token.stem, other.stem))) continue;
@@ -222,7 +234,9 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
       if (kind === 'shared' && keepsCompany(rewrite.tokens, tokens, i)) continue;
       if (kept.length * 3 >= statement.length && kept.length > 0) lost.push({ word: token.text, soft: softHedges.has(kind) });
     }
-    const shared = sharedPhrase.exec(text)?.[0];
+    const [phrase, deed] = [sharedPhrase.exec(text)?.[0], sharedDeed(text, skills)];
+    if (phrase === undefined && deed !== undefined && !sharing.test(rewrite.text)) lost.push({ word: deed, soft: true });
+    const shared = phrase;
     const withSomebody = rewrite.tokens.some((token, i) => token.lower === 'with' && rewrite.tokens.slice(i + 1, i + 5).some(({ lemma }) => people.has(lemma)));
     if (shared !== undefined && !withSomebody && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
   }

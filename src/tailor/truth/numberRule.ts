@@ -84,7 +84,8 @@ function rateOf(tokens: readonly Token[], i: number): Token | undefined {
     if (!token || token.amount || /^(?:strong|comma)$/.test(token.gap) || /^(?:with|by|using|through|for|in|and|to|from|that|which|of|on|at|within|after|over|during)$/.test(token.lower)) break;
     if (isPeriod(token) && (/^(?:a|an|per|each|every)$/.test(tokens[at - 1]?.lower ?? '') || /ly$|^annual/.test(token.lower)) && tokens[at + 1]?.gap !== 'hyphen') return token;
   }
-  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+  // "a monthly budget of $6,000"
+  for (let at = i - 1; at >= Math.max(0, i - (/[$€£¥₹]|^[A-Z]{3}$/.test(tokens[i]?.amount?.unit ?? '') ? 4 : 1)); at--) {
     const token = tokens[at];
     if (!token || token.amount || /^(?:with|by|using|through|for|in|and|to|from|that|which|on|at|within|after|over|during|between)$/.test(token.lower)) return undefined;
     if (isPeriod(token) && /ly$|^annual/.test(token.lower)) return token;
@@ -93,6 +94,8 @@ function rateOf(tokens: readonly Token[], i: number): Token | undefined {
   return undefined;
 }
 
+const scaleOf = ({ text }: Token): number => (/billion|bn|mrd/i.test(text) ? 1e9 : /million|mio|\dM\b| M\b/i.test(text) ? 1e6 : /thousand|\dk\b/i.test(text) ? 1e3 : 1);
+
 function quantitiesOf({ tokens }: Passage): Quantity[] {
   return tokens.flatMap((token, i) => {
     if (!token.amount) return [];
@@ -100,7 +103,9 @@ function quantitiesOf({ tokens }: Passage): Quantity[] {
     // "10 to 20 %" and "from 10 to 20 %": the unit behind the second is the first one's too.
     const end = other ?? (tokens[i + 1]?.lower === 'to' ? tokens[i + 2] : undefined);
     const unit = token.amount.unit === '' && end?.amount && (other !== undefined || end.amount.unit === '%') && end.amount.unit !== 'id' ? end.amount.unit : token.amount.unit;
-    const amount = { ...token.amount, unit };
+    // "from 1.9 to 0.7 million": so is the million.
+    const scale = end?.amount && end !== token && tokens.indexOf(end) > i && !/\p{L}/u.test(token.text) ? scaleOf(end) : 1;
+    const amount = { ...token.amount, unit: scale > 1 && unit === '' ? end?.amount?.unit ?? unit : unit, value: token.amount.value * scale };
     const group: Token[] = [];
     for (let at = i + 1; ; at++) {
       const next = tokens[at];
@@ -113,7 +118,7 @@ function quantitiesOf({ tokens }: Passage): Quantity[] {
     return [{
       token, amount, group, bound: boundOf(tokens, i, amount), range: other !== undefined,
       limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
-      before: around(tokens, i, -1), after: around(tokens, i, 1), preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
+      before: around(tokens, i, -1), after: around(tokens, other && tokens.indexOf(other) > i ? tokens.indexOf(other) : i, 1), preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
     }];
   });
 }
@@ -142,10 +147,12 @@ const isHead = (token: Token): boolean => token.gap === 'hyphen' && /^(?:person|
 
 const isPeriod = (token: Token): boolean => /^(?:week|month|year|dai|day|annual|night|quarter|hour)/.test(token.lower);
 
+const periodOf = ({ lower }: Token): string => /^dai|^day/.test(lower) ? 'day' : /^annual/.test(lower) ? 'year' : /^(?:week|month|year|night|quarter|hour)/.exec(lower)?.[0] ?? '';
+
 /** "by 20 %" is no "to 20 %". */
 const turnsChange = (a: string, b: string): boolean => (a === 'by' && /^(?:to|from)$/.test(b)) || (b === 'by' && /^(?:to|from)$/.test(a));
 /** Said to happen every so often, where the source says it of something else, or not at all. */
-const addsRate = (rewrite: Quantity, source: Quantity): boolean => rewrite.rate !== undefined && !(source.rate && answersFor(source.rate.stem, rewrite.rate.stem));
+const addsRate = (rewrite: Quantity, source: Quantity): boolean => rewrite.rate !== undefined && periodOf(rewrite.rate) !== (source.rate && periodOf(source.rate));
 
 /** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
 function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[], head: readonly Token[] = []): boolean {
@@ -184,10 +191,27 @@ function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token
   return rival > best + 0.25 ? 'block' : undefined;
 }
 
+/** "one developer" for "a developer". */
+function isArticle(quantity: Quantity, { own }: Evidence): boolean {
+  const [counted] = quantity.group;
+  return /^one$/i.test(quantity.token.text) && counted !== undefined && own.some(({ tokens }) => tokens.some((token, i) => token.stem === counted.stem && /^an?$/.test(tokens[i - 1]?.lower ?? '')));
+}
+
 /** "with zero accidents" for "without accidents". */
 function isAbsence(quantity: Quantity, { own }: Evidence): boolean {
   const counted = quantity.group.at(-1);
   return /^zero$/i.test(quantity.token.text) && counted !== undefined && own.some(({ tokens, standings }) => tokens.some((token, i) => standings[i]?.negated && answersFor(token.stem, counted.stem)));
+}
+
+/** "every two weeks" must not become "every week". */
+function rarer(rewrite: Passage, { own }: Evidence): string[] {
+  return own.flatMap(({ tokens }) => tokens.flatMap((token, i) => {
+    const period = tokens[i + 1];
+    if (!token.amount || !period || !isPeriod(period) || !/^(?:every|each)$/.test(tokens[i - 1]?.lower ?? '')) return [];
+    const kept = rewrite.tokens.some((other, at) => other.amount?.value === token.amount?.value && rewrite.tokens[at + 1]?.stem === period.stem);
+    const often = rewrite.tokens.filter((other, at) => isPeriod(other) && periodOf(other) === periodOf(period) && (/ly$/.test(other.lower) || /^(?:every|each|per|a)$/.test(rewrite.tokens[at - 1]?.lower ?? '')));
+    return kept ? [] : often.map(({ text }) => text);
+  }));
 }
 
 /** The number that a year dates: the nearest of its part of the sentence, else of the sentence. */
@@ -223,11 +247,12 @@ export function checkNumbers(rewrite: Passage, evidence: Evidence): Finding[] {
   for (const quantity of quantities) {
     const known = own.some(source => sameValue(quantity, source));
     const written = quantities.filter(other => sameValue(quantity, other)).length;
-    if (quantity.amount.value === 0 && isAbsence(quantity, evidence)) continue;
+    if ((quantity.amount.value === 0 && isAbsence(quantity, evidence)) || isArticle(quantity, evidence)) continue;
     const verdict = known ? judge(quantity, own, all, head) : (inEntry.some(source => sameValue(quantity, source)) ? 'warn' : 'block');
     if (verdict === 'block') blocked.push(quantity.token.text);
     else if (verdict === 'warn' || (known && written > own.filter(source => sameValue(quantity, source)).length)) doubtful.push(quantity.token.text);
   }
+  if (!evidence.isSummary) blocked.push(...rarer(rewrite, evidence));
   if (!evidence.isSummary) blocked.push(...movedYears(rewrite, evidence));
   if (evidence.isSummary) return [...finding('number', 'block', blocked), ...finding('number', 'warn', doubtful)];
   // "3 of 12 schools" must not become "12 schools".

@@ -139,7 +139,7 @@ export function numberWord(words: readonly Spoken[], i: number): { readonly leng
 
   if (/^(?:a|an)$/.test(word.lower) && next) {
     const part = parts[next.lower];
-    if (part !== undefined && part !== 2 && (afterNext?.lower === 'of' || previous?.lower === 'by')) return { length: 2, amount: amount(100 / part, '%') };
+    if (part !== undefined && part !== 2 && (afterNext?.lower === 'of' || /^(?:by|about|around|roughly|approximately|nearly|almost|over|than)$/.test(previous?.lower ?? ''))) return { length: 2, amount: amount(100 / part, '%') };
     if (/^(?:dozen|hundred|thousand|million|billion)$/.test(next.lower)) return { length: 2, amount: amount(scales[next.lower] ?? 12) };
     if (next.lower === 'couple' && afterNext?.lower === 'of') return { length: 3, amount: amount(2) };
     return undefined;

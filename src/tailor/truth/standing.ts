@@ -70,7 +70,7 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   if (past && previous && tier === undefined && people.has(previous.lemma) && opensClause(tokens, i - 1)) return { tier: 2, own: true };
   if ((past && opensClause(tokens, i)) || (claim !== undefined && (i === 0 || token.gap === 'strong'))) return { tier: claim ?? DID, own: true };
   if (past && claim !== undefined && (claim >= 4 || claim <= 2) && previous && /^(?:was|were|been|have|had|has|who|having)$/.test(previous.lower)) return { tier: claim, own: true };
-  if (isGerund(token.lower)) {
+  if (isGerund(token.lower) && !/^(?:including|following|regarding|concerning)$/.test(token.lower)) {
     const opening = token.gap === 'comma' || token.gap === 'strong' || /^(?:by|while|when|through|after|before)$/.test(previous?.lower ?? '') || (own && previous?.lower === 'and');
     if (opening) return { tier: claim ?? DID, own: true };
     return claim === undefined && tier === undefined ? undefined : { tier: Math.min(tier ?? DID, claim ?? DID), own: false };

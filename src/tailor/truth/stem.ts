@@ -9,7 +9,7 @@ rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin bro
 meant>mean proved proven>prove redid redone>redo said>say sought>seek sewed sewn>sew slid>slide spun>spin strove striven>strive threw thrown>throw
 underwent undergone>undergo upheld>uphold wound>wind wove woven>weave withdrew withdrawn>withdraw wore worn>wear
 people>person children>child men>man women>woman analyses analysis>analysis criteria>criterion indices>index matrices>matrix
-ads>ad staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
+ads>ad lazily>lazy sat>sit african>africa american>america asian>asia european>europe german>germany staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
 centre centres>center theatre>theater cheque cheques>check catalogue catalogues>catalog enquiry enquiries>inquiry gauging>gauge
 `.matchAll(/([^>]*?)>(\S+)/g)].flatMap(([, forms = '', base = '']) => forms.trim().split(/\s+/).map(form => [form, base] as const)));
 
@@ -26,6 +26,7 @@ canvas atlas kubernetes its yes does has hundred sacred kindred`.split(/\s+/));
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'], [/ys(e|ed|es|ing)$/, 'yz$1'], [/our(s|ed|ing|al|ally)?$/, 'or$1'], [/(p|h|n|t|g)ae/, '$1e'],
+  [/(met|lit|fib|theat|calib)re(s)?$/, '$1er$2'],
 ];
 /** Words that end like -ise or -our for another reason. */
 const keepsSpelling = /^(?:rais|revis|advis|supervis|exercis|promis|compris|devis|surpris|precis|nois|apprais|televis|improvis|franchis|expertis|merchandis|enterpris|ris|wis|pris|four|hour|tour|your|pour|our|sour|flour|detour|contour|court)/;

@@ -1,5 +1,6 @@
 import { actionGroups } from './actionGroups.ts';
 import { moreGroups } from './moreGroups.ts';
+import { plainDeeds, plainThings } from './plainGroups.ts';
 import { stem } from './stem.ts';
 import { thingGroups } from './thingGroups.ts';
 import { tradeThings } from './tradeThings.ts';
@@ -10,8 +11,8 @@ import { tradeVerbs } from './tradeVerbs.ts';
  * right for the specific ones on the left, never the other way. A word may be in several groups; groups are not chained.
  * Left out on purpose: anything that is stronger, wider, more senior or more certain than its neighbour.
  */
-const deeds = [actionGroups, tradeVerbs].flatMap(lines => lines.trim().split('\n'));
-const groups = [...deeds, ...[moreGroups, thingGroups, tradeThings].flatMap(lines => lines.trim().split('\n'))];
+const deeds = [actionGroups, tradeVerbs, plainDeeds].flatMap(lines => lines.trim().split('\n'));
+const groups = [...deeds, ...[moreGroups, thingGroups, tradeThings, plainThings].flatMap(lines => lines.trim().split('\n'))];
 
 /** Key of one spelling: its words' stems. */
 const keyOf = (phrase: string): string => phrase.toLowerCase().split(/[\s-]+/).map(stem).join(' ');

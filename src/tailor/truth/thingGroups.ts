@@ -124,14 +124,14 @@ exercise, activity
 activity, task
 task, job, duty
 responsibility, duty
-week, weekly, per week, each week, every week, a week, on a weekly basis
-day, daily, per day, each day, every day, a day, on a daily basis, everyday
-month, monthly, per month, each month, every month, a month, on a monthly basis
-year, yearly, annual, annually, per year, each year, every year, a year, per annum, on an annual basis
-quarter, quarterly, per quarter, each quarter, every quarter, a quarter, on a quarterly basis
-hour, hourly, per hour, an hour, every hour, each hour
-night, nightly, per night, each night, every night, a night, overnight
-shift, per shift, each shift
+weekly, per week, each week, every week, a week, on a weekly basis
+daily, per day, each day, every day, a day, on a daily basis
+monthly, per month, each month, every month, a month, on a monthly basis
+yearly, annual, annually, per year, each year, every year, a year, per annum, on an annual basis
+quarterly, per quarter, each quarter, every quarter, a quarter, on a quarterly basis
+hourly, per hour, an hour, every hour, each hour
+nightly, per night, each night, every night, a night, overnight
+per shift, each shift, every shift, a shift
 new, fresh
 existing, current, present
 legacy, old > existing

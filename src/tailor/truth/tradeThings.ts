@@ -91,7 +91,7 @@ lesson planning, lesson preparation, plan lesson, prepare lesson
 club, group
 class, group, cohort
 cohort, year group, class
-year group, grade, year, grade level
+year group, grade, grade level
 child, pupil, student, kid, young learner
 programming, coding, code
 programming, software development
@@ -100,7 +100,7 @@ trainee teacher, student teacher
 new graduate, newly graduate, newly qualified, recent graduate, graduate
 new, newly
 monthly, month end
-annual, yearly, year
+annual, yearly, per year
 yearly, annual
 question, query, inquiry, request, enquiry
 problem, issue, difficulty, trouble, fault, error, incident
@@ -268,8 +268,8 @@ hour, h, hr, hrs
 minute, min
 second, sec, s
 week, wk
-daily, per day, day, every day
-weekly, per week, week, every week, each week, on a weekly basis
+daily, per day, every day
+weekly, per week, every week, each week, on a weekly basis
 twice weekly, twice a week
 twice a year, biannual, semiannual
 three time a year, three time per year, three time annual

@@ -94,7 +94,7 @@ export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in
   its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
   included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
   following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs
-  before any rather instead serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+  before any rather instead worth valued amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
 
@@ -102,7 +102,7 @@ export const boundWords: ReadonlySet<string> = new Set(words('about around appro
 export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');
 
 /** Verbs that say nothing beside their noun. */
-export const lightVerb = /^(?:provid|perform|conduct|carr|undert|gave|giv|did|do|complet|deliver|took|tak|held|hold|mad|mak|execut|achiev|attain|handl|serv|offer|ke(?:ep|pt)|responsib|charge|task)/;
+export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak)(?:e|es|ed|ing|en)|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|responsible|charge|tasked)$/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
 export const humble = lemmas('help assist contribute participate handle deal');

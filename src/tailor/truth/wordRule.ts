@@ -130,7 +130,7 @@ function isBound(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
-const genericHeads = /^(?:team|time|transaction|question|topic|department|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+const genericHeads = /^(?:team|time|rate|level|transaction|question|topic|department|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
 
 function isGenericHead(tokens: readonly Token[], i: number, { standings }: Passage, own: WordIndex): boolean {
   const [token, previous] = [tokens[i], tokens[i - 1]];

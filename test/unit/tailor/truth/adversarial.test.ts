@@ -5,6 +5,7 @@ import { fifthBatch, fifthPeople } from './fifthBatch.ts';
 import { firstBatch } from './firstBatch.ts';
 import { bulletBeginning, parsePerson, people, type Person } from './resumes.ts';
 import { secondBatch } from './secondBatch.ts';
+import { seventhBatch, seventhPeople } from './seventhBatch.ts';
 import { sixthBatch, sixthPeople } from './sixthBatch.ts';
 import { thirdBatch } from './thirdBatch.ts';
 import { fourthBatch } from './fourthBatch.ts';
@@ -15,6 +16,7 @@ interface Batch { readonly name: string; readonly people: Readonly<Record<string
 const batches: readonly Batch[] = [
   { name: 'first', people, cases: firstBatch }, { name: 'second', people, cases: secondBatch }, { name: 'third', people, cases: thirdBatch }, { name: 'fourth', people, cases: fourthBatch },
   { name: 'fifth', people: fifthPeople, cases: fifthBatch }, { name: 'sixth', people: sixthPeople, cases: sixthBatch },
+  { name: 'seventh', people: seventhPeople, cases: seventhBatch },
 ];
 
 const judged = batches.flatMap(({ name, people: persons, cases }) => cases.flatMap(({ person, bullet, lies, honest }) => {
