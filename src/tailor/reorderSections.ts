@@ -11,7 +11,7 @@ import { isBalanced } from './truth/index.ts';
 const STAY: ReadonlySet<SectionKind> = new Set<SectionKind>(['summary', 'references', 'interests', 'other']);
 
 /** Layout that belongs to its place on the page. */
-const PLACED = /\\(?:switchcolumn|columnbreak|newpage|clearpage|pagebreak|vfill|makecvfooter|end\s*\{document\}|appendix)\b/;
+const PLACED = /\\(?:switchcolumn|columnbreak|newpage|clearpage|pagebreak|vfill?|fill|null|makecvfooter|end\s*\{document\}|appendix)\b/;
 
 /**
  * Whole sections by what they show for the job; equals keep their order. Work and education keep the order in which the person has them.

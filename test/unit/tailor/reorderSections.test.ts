@@ -50,6 +50,8 @@ describe('order of whole sections', () => {
 
   it('nothing moves across a column or page break, or out of what surrounds it', () => {
     assert.deepEqual(sectionsOf(tailored(document(['Experience', 'Skills'], '\\newpage\n'))), ['Experience', 'Skills']);
+    const footer = document(['Experience', 'Skills']).replace('\\end{document}', '\\vspace*{\\fill}\nnoor@example.org\n\\end{document}');
+    assert.deepEqual(sectionsOf(tailored(footer)), ['Experience', 'Skills'], 'what stands at the foot of the page stays there');
     const columns = document(['Experience', 'Skills']).replace('%---------- EXP', '\\begin{minipage}{5cm}\n%---------- EXP').replace('%---------- SKILLS', '\\end{minipage}\n%---------- SKILLS');
     assert.deepEqual(sectionsOf(tailored(columns)), ['Experience', 'Skills']);
   });
