@@ -34,7 +34,7 @@ describe('tailoring with corrections', function () {
     await host.page.waitForTimeout(1500); // The workbench writes its state a moment later.
     await host.page.reload();
     await host.workbench.ready();
-    await host.workbench.openContainer('Resumes');
+    await host.workbench.command('Resume: Review Changes');
   }
 
   before(async () => {
@@ -115,6 +115,7 @@ describe('tailoring with corrections', function () {
     await row(/blocked/).waitFor({ timeout: 60_000 });
     const sent = JSON.stringify(model.requests);
     for (const contact of ['Okafor', '555-0142', 'mira@', 'example.org']) assert.ok(!sent.includes(contact), contact);
+    await page.locator('.codelens-decoration').filter({ hasText: /wording: Backend Engineer/ }).first().waitFor();
     await screenshot(page, 'tailoring-5-reworded');
     await row(/blocked/).locator('.monaco-tl-twistie').click();
     await row(/Blocked, it has no source/).waitFor();
