@@ -3,7 +3,7 @@ import { findDates } from './dates.ts';
 import type { Role } from './flow.ts';
 import type { Basics, VisibleText } from './model.ts';
 import { cellsOfBlock, type Reading } from './reading.ts';
-import { Strip, stripOf } from './strip.ts';
+import { hasLetter, Strip, stripOf } from './strip.ts';
 import { contactLabel } from './labels.ts';
 import { looksLikePosition, placeScore } from './vocabulary.ts';
 
@@ -189,7 +189,7 @@ function sizeChange(strip: Strip): number {
   let at = 0;
   let large: boolean | undefined;
   for (const part of strip.parts) {
-    if (part.kind === 'text' && /\p{L}/u.test(part.text)) {
+    if (part.kind === 'text' && hasLetter(part.text)) {
       if (large !== undefined && part.style.large !== large) return at;
       large = part.style.large;
     }

@@ -144,6 +144,7 @@ function skipLength(typesetter: Typesetter, cursor: Cursor, name: string): void 
   const found = /^\s*=?\s*(-?)(?:\s*(?:\d+\.?\d*|\.\d+)\s*(?:(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|fil+)(?![a-z])|(?=\\[a-z])))?(?:\s*(?:plus|minus)\s*[\d.]+\s*(?:pt|em|ex|cm|mm|fil+)(?![a-z]))*/.exec(rest);
   const sign = found?.[1];
   if (found && /\d|=/.test(found[0])) cursor.skipTo(from + found[0].length);
+  if (name === 'vskip') typesetter.break('paragraph', typesetter.span(cursor, from));
   if ((name === 'kern' || name === 'hskip') && sign !== '-') typesetter.break('wide', typesetter.span(cursor, from));
 }
 

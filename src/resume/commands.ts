@@ -22,7 +22,7 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
   const macro = typesetter.macros.get(name);
   const known = typesetter.known.macros.get(name);
   if (macro?.alias !== undefined && !aliases.includes(macro.alias)) return setCommand(typesetter, cursor, macro.alias, start, [...aliases, name]);
-  if ((macro ? macro.parameters.length === 1 : !known || name.startsWith('cv')) && setKeyValues(typesetter, cursor, name, start)) return;
+  if ((macro ? macro.parameters.length === 1 || macro.parameters[0]?.kind === 'optional' : !known || name.startsWith('cv')) && setKeyValues(typesetter, cursor, name, start)) return;
   if (macro && (!known || !typesetter.classDefinitions.has(name)) && cursor.slice.scope.depth < maximumDepth) return expand(typesetter, cursor, macro, start);
   if (known && (!typesetter.silent || isContact(known) || known.title !== undefined) && setRecord(typesetter, cursor, name, known, start)) return;
   if (setBuiltin(typesetter, cursor, name, start)) return;

@@ -22,7 +22,7 @@ interface Point {
 
 /** Lower case without accents, unit for unit, so that offsets stay true. */
 function fold(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('’', "'");
   if (lower.length !== text.length) return text;
   return /[\u00c0-\u024f]/.test(lower) ? lower.replace(/[\u00c0-\u024f]/g, letter => letter.normalize('NFD').charAt(0)) : lower;
 }
@@ -50,23 +50,26 @@ const points: readonly RegExp[] = [
   `(?<m>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<y>${year4})`,
   `(?<m>0[1-9]|1[0-2])\\s+(?<y>${year4})`,
   `(?<m>0?[1-9]|1[0-2])/(?<y>\\d{2})(?![\\d/%])`,
-  `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${monthNames})${wordEnd}\\.?,?\\s*(?:\\d{1,2}${ordinal},\\s*)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))`,
+  `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${monthNames})${wordEnd}\\.?(?:[/-](?=\\d{4})|,?\\s*)(?:\\d{1,2}${ordinal},?\\s+)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))`,
   `(?<mn>${monthNames})${wordEnd}\\.?\\s*/?\\s*(?<y>\\d{2})(?![\\d,.%:]|\\s*[-–—]+\\s*\\d{1,2},)`,
-  `(?<s>${seasonNames})${wordEnd}(?:\\s+term|\\s+semester)?\\s*(?:de\\s+|of\\s+)?,?\\s*(?<y>${year4}|['’‘´]\\d{2}(?!\\d))`,
-  `q(?<q>[1-4])[\\s/]*(?<y>${year4})`,
+  `(?<s>${seasonNames})${wordEnd}(?:\\s+term|\\s+semester|\\s+semestre)?\\s*(?:de\\s+|of\\s+|del\\s+)?,?\\s*(?<y>${year4}(?:/\\d{2}(?!\\d))?|['’‘´]\\d{2}(?!\\d))`,
+  `[qt](?<q>[1-4])[\\s/'’-]*(?<y>${year4}|['’]\\d{2}(?!\\d))`,
+  `(?<q>[1-4])(?:\\.|st|nd|rd|th|º|\\.º|er|e|eme)?\\s*(?:quartal|quarter|trimestre|trim\\.)\\s*(?:de\\s+|del\\s+)?(?<y>${year4})`,
+  `(?<y>${year4})[\\s/-]*q(?<q>[1-4])(?!\\d)`,
+  `(?<y>${year4}),?\\s+(?<mn>${monthNames})${wordEnd}\\.?(?!\\s*(?:\\d|['’]\\d))`,
   `(?<y>${year4})(?![.,]\\d)`,
   `(?<y>['’‘´]\\d{2})(?!\\d)`,
   `(?<p>${words(presentWords)})${wordEnd}`,
 ].map(sticky);
 
 /** First letters of all words a date can begin with. */
-const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q1'].map(word => fold(word).slice(0, 1)));
+const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q1', 't1'].map(word => fold(word).slice(0, 1)));
 const monthAlone = sticky(`(?<mn>${monthNames})${wordEnd}\\.?(?:\\s+\\d{1,2}${ordinal})?`);
 const monthNumberAlone = sticky('(?<m>0?[1-9]|1[0-2])(?=\\s*[-–—])');
 const seasonAlone = sticky(`(?<s>${seasonNames})${wordEnd}`);
 const shortYear = sticky('(?<y>\\d{2})(?![\\d%./:])');
-const separator = sticky(`\\s*(?:[-–—‒−~]+>?|→|(?:${words(toWords)})${wordEnd}|&|/)\\s*`);
-const openEnd = sticky('\\s*(?:[-–—‒−]+)(?=\\s*(?:$|[)\\],;|]))');
+const separator = sticky(`\\s*(?:[-–—‒−~]+>?\\s*(?:(?:${words(untilWords)})${wordEnd}(?=\\s))?|→|(?:${words(toWords)})${wordEnd}|&|/)\\s*`);
+const openEnd = sticky('\\s*(?:[-–—‒−]+)(?=\\s*(?:$|[)\\],;|]))|\\s+(?:onwards?|ff)\\b\\.?');
 const presentOnly = new RegExp(`^[\\s–—-]*(?:${words(presentWords)})\\.?$`);
 const since = sticky(`(?:${words(sinceWords)})${wordEnd}\\.?:?\\s*`);
 const until = sticky(`(?:${words(untilWords)})${wordEnd}\\.?:?\\s*`);
@@ -86,7 +89,7 @@ function fullYear(written: string | undefined): number | undefined {
 function toPoint(match: RegExpExecArray, end: number): Point {
   const groups = match.groups ?? {};
   if (groups['p'] !== undefined) return { end, present: true };
-  const year = fullYear(groups['y']);
+  const year = fullYear(groups['y']?.replace(/\/\d{2}$/, ''));
   const season = groups['s'] === undefined ? undefined : seasonByName.get(groups['s'].replace(/\s+/g, ' '));
   const quarter = groups['q'] === undefined ? undefined : Number(groups['q']);
   const month = groups['m'] !== undefined ? Number(groups['m'])
@@ -159,7 +162,7 @@ export function findDates(text: string, from = 0): FoundInterval | undefined {
     const first = folded.charAt(at);
     if (first >= 'a' && first <= 'z' && !beginnings.has(first)) continue;
     const before = folded.charAt(at - 1);
-    if (/[a-z0-9$€£#@]/.test(before) || /\d[.,]$/.test(folded.slice(Math.max(0, at - 2), at))) continue;
+    if (/[a-z0-9$€£#@]/.test(before) || /\d[.,:]$/.test(folded.slice(Math.max(0, at - 2), at))) continue;
     const sinceMatch = matchAt(since, folded, at);
     const start = sinceMatch ? readPoint(folded, at + sinceMatch[0].length) : undefined;
     if (start?.year !== undefined) {

@@ -4,7 +4,8 @@ import { documentScope, type Cursor, type Scope } from './cursor.ts';
 import { readArguments, sectionLike } from './expansion.ts';
 import type { Macro } from './definitions.ts';
 import type { FlowEvent, Span, Style } from './flow.ts';
-import { sectionKind } from './headings.ts';
+import { isHeadingText, sectionKind } from './headings.ts';
+import { valueOf } from './keyValues.ts';
 import { printedHeading, setRecord, setUnknown } from './records.ts';
 import { setPicture } from './tikz.ts';
 import { maximumDepth, type Typesetter } from './typeset.ts';
@@ -44,7 +45,10 @@ export function openEnvironment(typesetter: Typesetter, cursor: Cursor, start: n
     }
     const scope: Scope = { args, call: typesetter.span(cursor, start), tag: cursor.slice.scope.tag, depth: cursor.slice.scope.depth + 1 };
     typesetter.open.push({ name, macro, scope, style: outer, close: undefined });
+    const head = cursor.slice.scope.call === undefined && count > 1;
+    if (head && scope.call) typesetter.emit({ kind: 'boxOpen', name: 'call', span: scope.call });
     typesetter.run({ ...macro.body, scope });
+    if (head && scope.call) typesetter.emit({ kind: 'boxClose', name: 'call', span: scope.call });
     return;
   }
   if (known?.heading !== undefined || (known && known.arguments.length > 0)) {
@@ -56,6 +60,7 @@ export function openEnvironment(typesetter: Typesetter, cursor: Cursor, start: n
   const title = /^(?:cv|resume)([A-Z][a-z]+)s?$/.exec(name)?.[1];
   if (title !== undefined && known === undefined && sectionKind(title) !== 'other') printedHeading(typesetter, title, typesetter.span(cursor, start));
   if (listEnvironments.has(name) || /items$|itemi[sz]e$|List$|list$/.test(name)) return openList(typesetter, cursor, name, start, outer);
+  if (/tcolorbox|mdframed|block$/.test(name)) titledBox(typesetter, cursor, start);
   const signature = environmentArguments.get(name);
   if (signature !== undefined) readSignature(typesetter, cursor, signature);
   const span = typesetter.span(cursor, start);
@@ -91,6 +96,19 @@ export function closeEnvironment(typesetter: Typesetter, name: string, span: Spa
     typesetter.style = environment.style;
     if (environment.obeyLines !== undefined) typesetter.obeyLines = environment.obeyLines;
   }
+}
+
+/** `\begin{tcolorbox}[title=Experience]`: what the option prints is a heading. */
+function titledBox(typesetter: Typesetter, cursor: Cursor, start: number): void {
+  const back = cursor.at;
+  const option = cursor.optional();
+  const title = option && valueOf(option, /^(?:frame)?title$/);
+  cursor.at = back;
+  if (!title || !isHeadingText(typesetter.flatten(title))) return;
+  const span = typesetter.span(cursor, start);
+  typesetter.emit({ kind: 'headingOpen', level: 1, span });
+  typesetter.group(title);
+  typesetter.emit({ kind: 'headingClose', span });
 }
 
 /** Moves behind the `\end` of an environment whose `\begin{name}` was read. */

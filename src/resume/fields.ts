@@ -88,7 +88,7 @@ function takeDates(strip: Strip, reading: Reading): { readonly dates: Dated | un
   const interval: DateInterval = { text, ...(found.startDate ? { startDate: found.startDate } : {}), ...(found.endDate ? { endDate: found.endDate } : {}) };
   const before = strip.slice(0, found.start).clean();
   const after = strip.slice(found.end).clean();
-  const small = (part: Strip): boolean => /^[()[\]\s.]*$|^\(?(?:expected|exp\.?|anticipated|graduat\w+|grad\.?|class of|from|voraussichtlich|erwartet|in|de|du|le)\)?:?$/i.test(part.text);
+  const small = (part: Strip): boolean => /^[()[\]\s.]*$|^\(?(?:expected|exp\.?|anticipated|graduat\w+|grad\.?|class of|from|voraussichtlich|erwartet|in|de|du|le|von|vom|from|desde|del|entre|between|des|dès|em|no|ab|seit|zwischen|a|à)\)?:?$/i.test(part.text);
   for (const part of [before, after]) if (small(part)) reading.mark(part.pieces);
   return { dates: { interval }, rest: [trimBracket(before, /[([]\s*$/), trimBracket(after, /^\s*[)\]]/)].filter(part => part.text !== '' && !small(part)) };
 }
@@ -127,6 +127,12 @@ function unbracketed(strip: Strip): Strip {
   return /^\([^()]*\)$|^\[[^[\]]*\]$/.test(strip.text) ? strip.slice(1, strip.text.length - 1) : strip;
 }
 
+/** "Engineer at Acme Ltd" */
+function splitAt(strip: Strip): Strip[] {
+  const found = / (?:at|bei|beim|chez|@) (?:the )?(?=\S)/.exec(strip.text);
+  return found && looksLikePosition(strip.text.slice(0, found.index)) && !insideBrackets(strip.text, found.index) ? [strip.slice(0, found.index), strip.slice(found.index + found[0].length)] : [strip];
+}
+
 /** What stands in one stretch of a head; a field whose role is documented is not cut at separators. */
 function parts(strips: readonly Strip[], role: Role | undefined, kind: SectionKind): Strip[] {
   if (role === 'dates') return [...strips];
@@ -134,7 +140,7 @@ function parts(strips: readonly Strip[], role: Role | undefined, kind: SectionKi
   const guessing = role === undefined || role === 'head';
   const cut = role === 'position' || role === 'organisation' ? strips : strips.flatMap(strip => strip.split(separators));
   const graded = kind === 'education' ? cut.flatMap(splitGrade) : cut;
-  return graded.flatMap(splitPlace).flatMap(part => (guessing ? splitComma(part) : [part]));
+  return graded.flatMap(strip => (guessing ? splitAt(strip) : [strip])).flatMap(splitPlace).flatMap(part => (guessing ? splitComma(part) : [part]));
 }
 
 /** The beginning and the end of an interval given as two fields. */
@@ -148,6 +154,16 @@ function joinDateRows(rows: readonly HeadRow[]): HeadRow[] {
   return joined;
 }
 
+/** A head of two parts and no more is a title and "Editorial Litoral, Santa Fe"; as a place alone the pair would leave the employer out. */
+function withTowns(segments: readonly Segment[], kind: SectionKind): readonly Segment[] {
+  if (kind !== 'work' && kind !== 'education' && kind !== 'volunteer') return segments;
+  const others = segments.filter(segment => segment.place === 0);
+  const [pair, ...more] = segments.filter(segment => segment.place === 1 && segment.role === undefined);
+  if (!pair || more.length > 0 || others.length !== 1 || segments.some(segment => segment.place === 2)) return segments;
+  const comma = pair.strip.text.indexOf(',');
+  return segments.flatMap(segment => (segment === pair ? [{ ...pair, strip: pair.strip.slice(0, comma), place: 0 as const }, { ...pair, strip: pair.strip.slice(comma).clean(), place: 2 as const, first: false, bold: false }] : [segment]));
+}
+
 const saint = /^(?:San|Santa|São|Santo|St\.?|Saint|New|Los|Las|La|El|Le|Bad|Den|Rio|Port|Fort|North|South|East|West|Upper|Lower)$/;
 
 /** "Atelier Numérique, Grenoble": the last word is a town, though of no list. */
@@ -156,7 +172,7 @@ function townAfter(text: string): number {
   const words = text.slice(comma + 2).split(' ');
   const [first = '', second] = words;
   const word = (value: string): boolean => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(value) && /\p{Ll}/u.test(value);
-  const shaped = words.length === 1 ? word(first) : words.length === 2 && saint.test(first) && second !== undefined && word(second);
+  const shaped = words.length === 1 ? word(first) : words.length === 2 && saint.test(first) && second !== undefined && /^\p{Lu}\p{Ll}+$/u.test(second);
   const tail = text.slice(comma + 2);
   return comma > 2 && shaped && !looksLikeOrganisation(tail) && !looksLikeSchool(tail) && !looksLikePosition(tail) && !looksLikeDegree(tail) && !looksLikeTool(tail) ? comma : -1;
 }
@@ -224,7 +240,8 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
     const placed = rowSegments.some(segment => segment.place === 2);
     segments.push(...rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && segment.place < 2 })));
   });
-  const chosen = complete(assign(segments, kind), segments, kind);
+  const whole = withTowns(segments, kind);
+  const chosen = complete(assign(whole, kind), whole, kind);
   const [position, name, location] = slots.map(slot => {
     const strip = chosen.fields.get(slot);
     return strip && reading.take(strip);

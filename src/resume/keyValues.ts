@@ -15,43 +15,34 @@ const keyRoles: ReadonlyMap<string, Role> = new Map(([
 ] as const).flatMap(([role, words]) => words.split('|').map(word => [word, role] as const)));
 
 interface KeyValue {
-  readonly role: Role | undefined;
+  readonly key: string;
   readonly slice: Slice;
 }
 
-/** `title=Engineer, company={Acme Ltd}`: the parts between commas outside of groups, where at least two keys name fields of an entry. */
-function readPairs(slice: Slice): KeyValue[] | undefined {
+/** `title=Engineer, company={Acme Ltd}`: the parts between commas outside of groups; a part without `=` has an empty key. */
+function readPairs(slice: Slice): KeyValue[] {
   const { tokens, text } = slice.source;
-  if (!sourceText(slice).includes('=')) return undefined;
   const pairs: KeyValue[] = [];
-  const first = tokens[slice.from];
-  let start = first?.start ?? 0;
-  const close = (end: number): boolean => {
+  let start = tokens[slice.from]?.start ?? 0;
+  const close = (end: number): void => {
     const part = text.slice(start, end);
-    if (part.trim() === '') return true;
     const found = /^\s*\/?([\p{L}][\p{L}\d _-]{0,24}?)\s*=\s*/u.exec(part);
-    if (!found?.[1]) return false;
-    const key = normalizeHeading(found[1]);
-    const value = cut(slice, start + found[0].length, end);
-    if (value) pairs.push({ role: keyRoles.get(key), slice: value });
-    return true;
+    const value = part.trim() === '' ? undefined : cut(slice, start + (found?.[0].length ?? 0), end);
+    if (value) pairs.push({ key: found?.[1] === undefined ? '' : normalizeHeading(found[1]), slice: value });
+    start = end + 1;
   };
   for (let index = slice.from; index < slice.to; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (token.kind === 'open' && token.match > index && token.match < slice.to) {
-      index = token.match;
-      continue;
-    }
-    if (token.kind !== 'text') continue;
-    for (let at = text.indexOf(',', token.start); at >= 0 && at < token.end; at = text.indexOf(',', at + 1)) {
-      if (!close(at)) return undefined;
-      start = at + 1;
-    }
+    if (token.kind === 'open' && token.match > index && token.match < slice.to) index = token.match;
+    else if (token.kind === 'text') for (let at = text.indexOf(',', token.start); at >= 0 && at < token.end; at = text.indexOf(',', at + 1)) close(at);
   }
-  if (!close(tokens[slice.to - 1]?.end ?? start)) return undefined;
-  const named = new Set(pairs.flatMap(pair => pair.role ?? []));
-  return named.size >= 2 && (named.has('position') || named.has('organisation')) ? pairs : undefined;
+  close(tokens[slice.to - 1]?.end ?? start);
+  return pairs;
+}
+
+export function valueOf(slice: Slice, key: RegExp): Slice | undefined {
+  return readPairs(slice).find(pair => key.test(pair.key))?.slice;
 }
 
 /** The source between two offsets, without white space and the braces around it. */
@@ -72,8 +63,10 @@ export function setKeyValues(typesetter: Typesetter, cursor: Cursor, name: strin
   if (typesetter.silent || typesetter.records > 0) return false;
   const back = cursor.at;
   const argument = cursor.token()?.kind === 'bracketOpen' ? cursor.optional() : cursor.group();
-  const pairs = argument && readPairs(argument);
-  if (!pairs) {
+  const pairs = argument && sourceText(argument).includes('=') ? readPairs(argument).map(({ key, slice }) => ({ key, role: keyRoles.get(key), slice })) : [];
+  const named = new Set(pairs.flatMap(pair => pair.role ?? []));
+  // A sentence with an equals sign in it has no such keys.
+  if (named.size < 2 || !(named.has('position') || named.has('organisation')) || pairs.some(pair => pair.key === '')) {
     cursor.at = back;
     return false;
   }

@@ -5,9 +5,18 @@ import { Strip, insideBrackets, stripOf } from './strip.ts';
 
 const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
 
+const commas = /[,;|•·∙⋄◦∗]\s*/g;
+
+/** "Polish – native, English – C1": the dash is inside of the members. */
+function dashesBind(text: string): boolean {
+  if (!/\s[–—-]\s/.test(text)) return false;
+  const members = text.split(/[,;|•·∙]\s*/);
+  return members.length > 1 && members.filter(member => /\s[–—-]\s/.test(member)).length > 1;
+}
+
 /** Cuts a list of skills into its members; brackets bind ("AWS (EC2, S3)"), a closing "and" belongs to none. */
 export function splitKeywords(strip: Strip): Strip[] {
-  const parts = strip.split(listSeparators).map(part => part.clean());
+  const parts = strip.split(dashesBind(strip.text) ? commas : listSeparators).map(part => part.clean());
   const several = parts.length > 1;
   return parts.flatMap((part, index) => {
     const last = index === parts.length - 1;

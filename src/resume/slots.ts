@@ -35,6 +35,9 @@ export function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'posi
   return { place, degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
 }
 
+/** "Overhaul of diesel engines." */
+const sentence = /\s\p{Ll}+\s.*\p{Ll}{4,}\.$/u;
+
 /** Sum of the weights whose condition holds. */
 function weigh(...terms: readonly (readonly [weight: number, holds: boolean])[]): number {
   return terms.reduce((sum, [weight, holds]) => (holds ? sum + weight : sum), 0);
@@ -65,7 +68,7 @@ function asName({ strip, role, place, degree, position, school, organisation, ne
   const words = kind === 'education'
     ? weigh([4, school], [1, organisation && !school], [-3, degree && !school])
     : weigh([2, organisation], [2.5, school], [-1.5, position]);
-  return 0.3 + words + weigh([3, documented], [-2, role === 'position' && !documented], [1.5, nextToPlace], [0.8, bold], [0.6, first], [2, first && kind === 'projects'], [-3, place === 2], [-1.5, strip.text.length > 90]);
+  return 0.3 + words + weigh([3, documented], [-2, role === 'position' && !documented], [1.5, nextToPlace], [0.8, bold], [0.6, first], [2, first && kind === 'projects'], [-3, place === 2], [-1.5, strip.text.length > 90], [-2, (kind === 'work' || kind === 'education') && sentence.test(strip.text)]);
 }
 
 function score(segment: Segment, slot: Slot, kind: SectionKind): number {

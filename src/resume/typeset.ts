@@ -6,6 +6,7 @@ import type { Macro } from './definitions.ts';
 import { closeEnvironment, type OpenEnvironment } from './environmentFlow.ts';
 import type { BreakKind, FlowEvent, Source, Span, Style } from './flow.ts';
 import { findBody } from './inputs.ts';
+import { expand } from './expansion.ts';
 import { typesetMath } from './math.ts';
 import { accents, controlSymbols } from './symbols.ts';
 
@@ -211,6 +212,8 @@ export class Typesetter {
     if (name === '=' || name === '>' || name === '+') {
       if (this.open.some(environment => environment.name === 'tabbing')) return name === '>' ? this.break('cell', this.span(cursor, start)) : undefined;
     }
+    const macro = this.macros.get(name);
+    if (macro && cursor.slice.scope.depth < maximumDepth) return expand(this, cursor, macro, start);
     const accent = accents.get(name);
     if (accent !== undefined) return this.accent(cursor, accent, start);
     const value = controlSymbols.get(name);
