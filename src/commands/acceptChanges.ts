@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../host/notify.ts';
 import { exists } from '../host/variantFile.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Change } from '../tailor/index.ts';
@@ -6,8 +7,9 @@ import { changeIdOf } from '../views/changeDocuments.ts';
 import type { Services } from './services.ts';
 import { closeDiffs } from './discardChanges.ts';
 import { changeOf } from './steps/changeOf.ts';
-import { nameOf } from './steps/chooseResume.ts';
+import { nameOf, pdfNameOf } from './steps/chooseResume.ts';
 import { fitVariantToPages } from './steps/fitPages.ts';
+import { wordsNotShown } from './steps/newWords.ts';
 import { chooseVariant, writeVariant } from './steps/writeVariant.ts';
 import { score } from './score.ts';
 
@@ -62,7 +64,10 @@ export async function discardOne(services: Services, argument: unknown): Promise
 async function accept(services: Services, changes: readonly Change[]): Promise<void> {
   const variant = await services.review.inTurn(() => write(services, changes));
   if (!vscode.workspace.isTrusted) return;
-  await fitVariantToPages(services, await score(services, variant));
+  const pair = await score(services, variant);
+  const unseen = await wordsNotShown(services.review.accepted, pair.after.text);
+  if (unseen.length > 0) void inform(vscode.l10n.t('{0} does not show what was accepted: {1}. Look at the place in the PDF; a macro of yours may print something else there.', pdfNameOf(variant), unseen.slice(0, 8).join(', ')));
+  await fitVariantToPages(services, pair);
 }
 
 async function write(services: Services, wanted: readonly Change[]): Promise<vscode.Uri> {
