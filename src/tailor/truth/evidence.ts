@@ -1,6 +1,7 @@
 import { findSkills, type SkillMention } from '../../job/index.ts';
 import type { Bullet, Entry, Resume, Section, VisibleText } from '../../resume/index.ts';
 import { chunksOf, tidy } from './characters.ts';
+import { languageOf, type Language } from './languages.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { thesaurus } from './synonyms.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -25,11 +26,13 @@ export interface Evidence {
   readonly siblings: readonly Passage[];
   readonly entry: Entry | undefined;
   readonly isSummary: boolean;
+  readonly language: Language;
 }
 
-export function readPassage(text: string): Passage {
-  const tidied = tidy(text);
-  const tokens = tokensOf(tidied);
+export function readPassage(text: string, language: Language = 'en'): Passage {
+  // French elides: "l'équipe" is two words.
+  const tidied = language === 'fr' ? tidy(text).replace(/(?<![\p{L}])([dlnsjcm]|qu|jusqu)'(?=\p{L})/giu, '$1 ') : tidy(text);
+  const tokens = tokensOf(tidied, language);
   return { text: tidied, tokens, standings: standingsOf(tokens), skills: findSkills(tidied) };
 }
 
@@ -58,18 +61,23 @@ export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evid
   if (bullet === 'summary' || summaries.some(section => holds(section, bullet))) {
     const written = summaries.flatMap(section => [...present(section.paragraphs), ...section.highlights.map(({ body }) => body.text)]).join(' ');
     const current = bullet === 'summary' ? written : bullet.body.text;
-    return { current: current === '' ? undefined : current, own: textsOf(resume).map(readPassage), head: [], siblings: [], entry: undefined, isSummary: true };
+    const texts = textsOf(resume);
+    const language = languageOf(texts.join(' '));
+    return { current: current === '' ? undefined : current, own: texts.map(text => readPassage(text, language)), head: [], siblings: [], entry: undefined, isSummary: true, language };
   }
   const entries = resume.sections.flatMap(section => section.entries);
   const entry = entries.find(candidate => candidate.highlights.some(highlight => sameRange(highlight, bullet))) ?? entries.find(candidate => holds(candidate, bullet));
   const mates = entry?.highlights ?? resume.sections.find(section => section.highlights.some(highlight => sameRange(highlight, bullet)))?.highlights ?? [];
+  const language = languageOf(bullet.body.text);
+  const read = (text: string): Passage => readPassage(text, language);
   return {
     current: bullet.body.text,
-    own: [readPassage(bullet.body.text)],
-    head: entry ? headOf(entry).filter(text => text !== bullet.body.text).map(readPassage) : [],
-    siblings: mates.filter(mate => !sameRange(mate, bullet)).map(({ body }) => readPassage(body.text)),
+    own: [read(bullet.body.text)],
+    head: entry ? headOf(entry).filter(text => text !== bullet.body.text).map(read) : [],
+    siblings: mates.filter(mate => !sameRange(mate, bullet)).map(({ body }) => read(body.text)),
     entry,
     isSummary: false,
+    language,
   };
 }
 

@@ -64,12 +64,13 @@ export function matchNumber(text: string, at: number): { readonly end: number; r
 
   scalePattern.lastIndex = end;
   const scale = scalePattern.exec(text);
+  const dotted = scale !== null && /^(?:mio|mrd|tsd)$/i.test(scale[1] ?? '') && text.charAt(end + scale[0].length) === '.' ? 1 : 0;
   const scaleWord = (scale?.[1] ?? scale?.[2] ?? '').toLowerCase();
   // A lower-case m is metres or minutes unless money stands before it; with a space only a capital counts.
   const spaced = scale !== null && scale[1] !== undefined && /^ /.test(scale[0]);
   if (scale && !(scaleWord === 'm' && scale[1] === 'm' && unit === '') && !(scaleWord === 'mm' && unit === '') && !(spaced && !/^(?:M|K|bn|mn|mio|mrd|tsd)$/i.test(scale[1] ?? '')) && !(spaced && /^[mk]$/.test(scale[1] ?? ''))) {
     value *= scales[scaleWord] ?? 1;
-    end += scale[0].length;
+    end += scale[0].length + dotted;
   }
   const rest = text.slice(end, end + 24);
   const tail = /^\+?\s?(?:%|(?:percentage points?|pp)(?![\p{L}])|(?:per ?cent|pct|prozent|pourcent|por ciento)(?![\p{L}]))/iu.exec(rest)

@@ -1,5 +1,6 @@
 import { foldDigits, tidy } from './characters.ts';
 import { matchNumber, numberWord, type Amount } from './numerals.ts';
+import { foreignStem, readAs, type Language } from './languages.ts';
 import { lemma, stem } from './stem.ts';
 
 /** What separates a token from the one before: a strong gap ends a statement, a comma (or bracket) a part of one. */
@@ -16,6 +17,7 @@ export interface Token {
   readonly gap: Gap;
   /** Set when the token says a number. */
   readonly amount?: Amount;
+  readonly language: Language;
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)?/uy;
@@ -51,15 +53,19 @@ function mergeNumberWords(tokens: readonly Token[], text: string): Token[] {
   return merged;
 }
 
-/** A text as a reader takes it in: words and numbers in order. */
-export function tokensOf(source: string): Token[] {
+/** A text as a reader takes it in: words and numbers in order; those of another language as `languages.ts` reads them. */
+export function tokensOf(source: string, language: Language = 'en'): Token[] {
   const text = foldDigits(tidy(source));
   const tokens: Token[] = [];
   let last = 0;
   const push = (start: number, end: number, amount?: Amount): void => {
     const written = text.slice(start, end);
     const gap = gapOf(text.slice(last, start), tokens.length === 0);
-    tokens.push({ text: written, lower: written.toLowerCase(), lemma: lemma(written), stem: stem(written), start, end, gap, ...(amount ? { amount } : {}) });
+    const lower = written.toLowerCase();
+    const read = readAs(lower, language);
+    const word = read ?? lower;
+    const own = language !== 'en' && read === undefined ? foreignStem(lower, language) : undefined;
+    tokens.push({ text: written, lower: word, lemma: own ?? lemma(word), stem: own ?? stem(word), start, end, gap, language, ...(amount ? { amount } : {}) });
     last = end;
   };
   for (let at = 0; at < text.length;) {

@@ -45,7 +45,7 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
   if (evidence.current !== undefined && rewrite === evidence.current) return { verdict: 'pass', rules: [], unsupported: [] };
   const known = knownText(evidence);
   const latex = readLatex(rewrite, known, evidence.current ?? known, resume);
-  const read = readPassage(alignSpelling(tidy(latex.text), [...evidence.own, ...evidence.head].map(({ text }) => text)));
+  const read = readPassage(alignSpelling(tidy(latex.text), [...evidence.own, ...evidence.head].map(({ text }) => text)), evidence.language);
   const instructions = instructionPattern.exec(rewrite)?.[0];
   return verdictOf([
     ...finding('characters', 'block', strangeChunks(rewrite, known)),

@@ -56,7 +56,7 @@ const isLetterName = (token: Token): boolean => /^\p{Lu}$/u.test(token.text) && 
 
 /** Looks like a name or a product: a capital inside a sentence, capitals or digits inside a word. */
 function looksNamed(token: Token): boolean {
-  return isLetterName(token) || /\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && token.gap !== 'strong');
+  return isLetterName(token) || /\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(token.text) || (token.language !== 'de' && /^\p{Lu}/u.test(token.text) && token.gap !== 'strong');
 }
 
 function ruleOf(token: Token, jobStems: ReadonlySet<string>): { rule: Rule; verdict: Finding['verdict'] } {
@@ -93,7 +93,7 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const free = token.amount || (neutral.has(token.lower) && !isLetterName(token)) || isGenericHead(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || (hasOutcome && (joinsResult(token.lower, rewrite.tokens[i + 1]?.lower) || /^(?:improv|enhanc|optimi[sz])/.test(token.lower)));
     const found = token.amount ? 0 : own.covers(rewrite.tokens, i, rewrite.standings[i]?.act);
     const covered = free ? Math.max(1, found) : found;
-    const raised = covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
+    const raised = token.language !== 'de' && covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
     if (raised) add(unsupported, 'name', 'warn', token.text);
     if (covered > 0 || inSkill) {
       i += Math.max(1, covered);

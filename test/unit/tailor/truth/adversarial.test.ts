@@ -5,6 +5,7 @@ import { fifthBatch, fifthPeople } from './fifthBatch.ts';
 import { firstBatch } from './firstBatch.ts';
 import { bulletBeginning, parsePerson, people, type Person } from './resumes.ts';
 import { secondBatch } from './secondBatch.ts';
+import { languagesBatch, languagesPeople } from './languagesBatch.ts';
 import { seventhBatch, seventhPeople } from './seventhBatch.ts';
 import { sixthBatch, sixthPeople } from './sixthBatch.ts';
 import { thirdBatch } from './thirdBatch.ts';
@@ -16,7 +17,7 @@ interface Batch { readonly name: string; readonly people: Readonly<Record<string
 const batches: readonly Batch[] = [
   { name: 'first', people, cases: firstBatch }, { name: 'second', people, cases: secondBatch }, { name: 'third', people, cases: thirdBatch }, { name: 'fourth', people, cases: fourthBatch },
   { name: 'fifth', people: fifthPeople, cases: fifthBatch }, { name: 'sixth', people: sixthPeople, cases: sixthBatch },
-  { name: 'seventh', people: seventhPeople, cases: seventhBatch },
+  { name: 'seventh', people: seventhPeople, cases: seventhBatch }, { name: 'languages', people: languagesPeople, cases: languagesBatch },
 ];
 
 const judged = batches.flatMap(({ name, people: persons, cases }) => cases.flatMap(({ person, bullet, lies, honest }) => {
