@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import type { Change } from './model.ts';
 import { core, hasOwnLines } from './movable.ts';
 import { entryTitle } from './reorderBullets.ts';
-import { nameList, relevanceTo, type Relevance } from './relevance.ts';
+import { quotedList, relevanceTo, type Relevance } from './relevance.ts';
 import { commentOut, shorten } from './text.ts';
 import { isBalanced, verifyToggle } from './truth/index.ts';
 
@@ -32,7 +32,7 @@ export function useAlternatives(resume: Resume, job: Job, groups: readonly Group
     const comesIn = uncommented(source, alternative);
     if (!comesIn) continue;
     used.add(out.bullet);
-    changes.push(exchange(source, place, alternative, comesIn, out.bullet, gain));
+    changes.push(exchange(job, source, place, alternative, comesIn, out.bullet, gain));
   }
   return changes;
 }
@@ -78,7 +78,7 @@ function uncommented({ file, text }: SourceFile, { range }: CommentedBullet): Te
   return isBalanced(newText) && /^\s*\\/.test(newText) ? { range: { file, start: range.start, end: range.end }, newText } : undefined;
 }
 
-function exchange(source: SourceFile, { section, entry }: Place, alternative: CommentedBullet, comesIn: TextEdit, out: Bullet, gain: Relevance): Change {
+function exchange(job: Job, source: SourceFile, { section, entry }: Place, alternative: CommentedBullet, comesIn: TextEdit, out: Bullet, gain: Relevance): Change {
   const goesOut = core(source.text, out.range);
   const edits = [...commentOut(source, goesOut), comesIn];
   const effect = effectOf(source, edits, undefined, [goesOut]);
@@ -89,7 +89,7 @@ function exchange(source: SourceFile, { section, entry }: Place, alternative: Co
     title: entryTitle(entry) ?? section.heading.text,
     ...effect,
     edits,
-    reason: `Your own commented-out bullet names ${nameList(gain.requirements)}, which the job asks for; it comes in for "${shorten(out.body.text)}".`,
+    reason: `Your own commented-out bullet names ${quotedList(job, gain.requirements)}, which the job asks for; it comes in for "${shorten(out.body.text)}".`,
     requirements: gain.requirements.map(({ id }) => id),
     verification: verifyToggle(effect.before, effect.after),
   };

@@ -1,8 +1,9 @@
-import type { Job } from '../job/index.ts';
+import type { Job, Requirement } from '../job/index.ts';
 import { canonicalSkill, findTerm } from '../job/index.ts';
 import type { Resume, Section, VisibleText } from '../resume/index.ts';
 import { escapeLatex } from './escape.ts';
 import type { Change } from './model.ts';
+import { quotedList } from './relevance.ts';
 
 /**
  * Where the job names a skill that the résumé has under an acronym or alias only ("K8s"), the keyword gets the job's name beside it:
@@ -18,7 +19,7 @@ export function expandAliases(resume: Resume, job: Job): Change[] {
     for (const section of resume.sections) {
       for (const keyword of section.skills.flatMap(row => row.keywords)) {
         if (!aliases.has(folded(keyword.text))) continue;
-        const change = expansion(resume, section, keyword, requirement.name, requirement.id);
+        const change = expansion(resume, section, keyword, requirement, job);
         return change ? [change] : [];
       }
     }
@@ -28,7 +29,8 @@ export function expandAliases(resume: Resume, job: Job): Change[] {
 
 const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();
 
-function expansion(resume: Resume, section: Section, keyword: VisibleText, name: string, requirement: string): Change | undefined {
+function expansion(resume: Resume, section: Section, keyword: VisibleText, requirement: Requirement, job: Job): Change | undefined {
+  const { name } = requirement;
   const source = resume.files.find(({ file }) => file === keyword.range.file);
   const before = source?.text.slice(keyword.range.start, keyword.range.end);
   if (!source || before === undefined || /[\\{}$%,;|]/.test(before)) return undefined;
@@ -40,8 +42,8 @@ function expansion(resume: Resume, section: Section, keyword: VisibleText, name:
     title: `${name} (${keyword.text})`,
     range: keyword.range, before, after,
     edits: [{ range: keyword.range, newText: after }],
-    reason: `The job says ${name}, your résumé says ${keyword.text}: the same thing. Many systems do not know that, so both stand there.`,
-    requirements: [requirement],
+    reason: `The job asks for ${quotedList(job, [requirement])}; "${keyword.text}" in your résumé is another name of ${name}. Many systems do not know that, so both stand there.`,
+    requirements: [requirement.id],
     verification: { verdict: 'pass', rules: [], unsupported: [] },
   };
 }

@@ -5,7 +5,7 @@ import { composes, effectOf } from './compose.ts';
 import type { Change } from './model.ts';
 import { BLANK, core } from './movable.ts';
 import type { PageFit } from './pageFit.ts';
-import { nameList, relevanceTo, WEIGHT } from './relevance.ts';
+import { quotedList, relevanceTo, WEIGHT } from './relevance.ts';
 import { entryTitle } from './reorderBullets.ts';
 import { commentOut, shorten } from './text.ts';
 import { verifyToggle } from './truth/index.ts';
@@ -44,7 +44,7 @@ export function fitToPages(resume: Resume, job: Job, fit: PageFit, others: reado
   for (const { requirements } of bullets.map(({ body }) => relevance(body.text))) for (const { id } of requirements) shown.set(id, (shown.get(id) ?? 0) + 1);
   const candidates = candidatesOf(resume, job, fit, others, outAlready);
   const dropped = cheapest(candidates, missing, shown, outAlready);
-  return dropped.map(candidate => ({ ...candidate.change, reason: reasonOf(candidate, fit, shown) }))
+  return dropped.map(candidate => ({ ...candidate.change, reason: reasonOf(candidate, job, fit, shown) }))
     .sort((a, b) => a.range.file.localeCompare(b.range.file) || a.range.start - b.range.start);
 }
 
@@ -169,11 +169,11 @@ function sliceOf(resume: Resume, file: string, start: number, end: number): stri
 
 const count = (lines: number): string => (Math.round(lines) === 1 ? '1 line' : `${Math.max(1, Math.round(lines))} lines`);
 
-function reasonOf({ requirements, lines, bullet, entry }: Candidate, fit: PageFit, shown: ReadonlyMap<string, number>): string {
+function reasonOf({ requirements, lines, bullet, entry }: Candidate, job: Job, fit: PageFit, shown: ReadonlyMap<string, number>): string {
   const frees = `Leaving it out frees ${count(lines)}; the text is ${count(Math.ceil(fit.overflowLines))} too long for ${fit.target === 1 ? '1 page' : `${fit.target} pages`}.`;
   const only = requirements.filter(({ id }) => (shown.get(id) ?? 0) < 1);
-  if (only.length > 0) return `${frees} No other bullet shows ${nameList(only)}, but nothing less relevant frees enough.`;
-  if (requirements.length > 0) return `${frees} What it shows for the job (${nameList(requirements)}) other bullets show too.`;
+  if (only.length > 0) return `${frees} No other bullet shows ${quotedList(job, only)}, but nothing less relevant frees enough.`;
+  if (requirements.length > 0) return `${frees} What it shows for the job (${quotedList(job, requirements)}) other bullets show too.`;
   const also = [...hasNumber(bullet.body.text) ? [] : ['gives no number'], ...entry?.dates?.endDate !== undefined && entry.dates.endDate !== 'present' ? ['is not about your present work'] : []];
   return `${frees} It names nothing that the job asks for${also.length > 0 ? `, and ${also.join(' and ')}` : ''}.`;
 }

@@ -3,7 +3,7 @@ import type { Job } from '../job/index.ts';
 import { effectOf } from './compose.ts';
 import type { Change, Span } from './model.ts';
 import { core } from './movable.ts';
-import { nameList, relevanceTo } from './relevance.ts';
+import { quotedList, relevanceTo } from './relevance.ts';
 import { commentOut, shorten } from './text.ts';
 import { isBalanced, verifyToggle } from './truth/index.ts';
 
@@ -63,7 +63,7 @@ export function useGroups(resume: Resume, job: Job, groups: readonly Group[]): C
     return [{
       id: `useAlternative@${source.file}:${best.span.start}`,
       kind: 'useAlternative' as const, section: section.heading.text, title: name, ...effect, edits,
-      reason: `Your own alternative for "${name}" names ${nameList(best.gain.requirements)}, which the job asks for; it comes in for "${shorten(now)}".`,
+      reason: `Your own alternative for "${name}" names ${quotedList(job, best.gain.requirements)}, which the job asks for; it comes in for "${shorten(now)}".`,
       requirements: best.gain.requirements.map(({ id }) => id),
       verification: verifyToggle(effect.before, effect.after),
     }];

@@ -32,7 +32,19 @@ export function relevanceTo(job: Job): (text: string) => Relevance {
 
 /** "Python, Go and 2 more" */
 export function nameList(requirements: readonly Requirement[], most = 3): string {
-  const names = [...new Set(requirements.map(({ name }) => name))];
+  return listOf(requirements.map(({ name }) => name), most);
+}
+
+/** The same as the job spells it, in quotes: `"k8s" and "Go or Python"`. What the person added to the list goes by its name. */
+export function quotedList({ text }: Job, requirements: readonly Requirement[], most = 3): string {
+  return listOf(requirements.map(({ name, range }) => {
+    const spelling = text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+    return `"${spelling === '' || spelling.length > 40 ? name : spelling}"`;
+  }), most);
+}
+
+function listOf(all: readonly string[], most: number): string {
+  const names = [...new Set(all)];
   if (names.length <= 1) return names.join('');
   if (names.length <= most) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;

@@ -3,7 +3,7 @@ import type { Bullet, Entry, Resume, Section } from '../resume/index.ts';
 import type { Change } from './model.ts';
 import { BLANK, movableRuns } from './movable.ts';
 import { orderByFewRaises, orderByScore } from './permute.ts';
-import { nameList, relevanceTo } from './relevance.ts';
+import { quotedList, relevanceTo } from './relevance.ts';
 import { reordering } from './reorder.ts';
 
 /**
@@ -22,7 +22,7 @@ export function reorderBullets(resume: Resume, job: Job, most: number): Change[]
       left -= moved;
       return reordering({
         source, kind: 'reorderBullets', section: section.heading.text, title: entryTitle(entry) ?? section.heading.text, spans: run.map(({ span }) => span), found, order,
-        reason: served => `The bullets about ${nameList(served)} come first, because the job asks for them.`,
+        reason: served => `The bullets about ${quotedList(job, served)} come first, because the job asks for them.`,
       }) ?? [];
     });
   };
@@ -43,7 +43,7 @@ export function reorderProjects(resume: Resume, job: Job): Change[] {
       return reordering({
         source, kind: 'reorderEntries', section: section.heading.text, title: section.heading.text, spans: run.map(({ span }) => span), found,
         order: orderByScore(found.map(({ score }) => score)),
-        reason: served => `The projects with ${nameList(served)} come first, because the job asks for them.`,
+        reason: served => `The projects with ${quotedList(job, served)} come first, because the job asks for them.`,
       }) ?? [];
     });
   });

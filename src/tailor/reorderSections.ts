@@ -3,7 +3,7 @@ import type { Resume, Section, SectionKind, SourceFile } from '../resume/index.t
 import type { Change, Span } from './model.ts';
 import { core } from './movable.ts';
 import { orderByScore } from './permute.ts';
-import { nameList, relevanceTo } from './relevance.ts';
+import { quotedList, relevanceTo } from './relevance.ts';
 import { reordering } from './reorder.ts';
 import { isBalanced } from './truth/index.ts';
 
@@ -25,7 +25,7 @@ export function reorderSections(resume: Resume, job: Job): Change[] {
     return reordering({
       source, kind: 'reorderSections', section: 'Document', title: run.map(({ section }) => section.heading.text).join(', '),
       spans: run.map(({ span }) => span), found, order: keepingWorkAndEducation(orderByScore(found.map(({ score }) => score)), kinds),
-      reason: served => `The sections with ${nameList(served)} come first, because the job asks for them.`,
+      reason: served => `The sections with ${quotedList(job, served)} come first, because the job asks for them.`,
     }) ?? [];
   }));
 }

@@ -3,7 +3,7 @@ import type { Resume, Section, SkillRow, SourceFile } from '../resume/index.ts';
 import type { Change } from './model.ts';
 import { BLANK_OR_BREAK, movableRuns } from './movable.ts';
 import { ascending, orderByScore } from './permute.ts';
-import { nameList, relevanceTo } from './relevance.ts';
+import { quotedList, relevanceTo } from './relevance.ts';
 import { reordering } from './reorder.ts';
 import { isBalanced } from './truth/index.ts';
 
@@ -18,7 +18,7 @@ export function reorderSkills(resume: Resume, job: Job): Change[] {
     return reordering({
       source, kind: 'reorderSkills', section: section.heading.text, title: labelOf(row) ?? section.heading.text, spans, found,
       order: orderByScore(found.map(({ score }) => score)),
-      reason: served => `The job asks for ${nameList(served)}; what it asks for comes first.`,
+      reason: served => `The job asks for ${quotedList(job, served)}; what it asks for comes first.`,
     });
   };
   return resume.sections.flatMap(section => section.skills.flatMap(row => changeOf(section, row) ?? []));
@@ -35,7 +35,7 @@ export function reorderRows(resume: Resume, job: Job): Change[] {
       return reordering({
         source, kind: 'reorderRows', section: section.heading.text, title: section.heading.text, spans: run.map(({ span }) => span), found,
         order: orderByScore(found.map(({ score }) => score)),
-        reason: served => `The rows with ${nameList(served)} come first, because the job asks for them.`,
+        reason: served => `The rows with ${quotedList(job, served)} come first, because the job asks for them.`,
       }) ?? [];
     });
   });

@@ -127,3 +127,12 @@ describe('proposing', () => {
     assert.match(only('reorderRows'), /Tools\}: Make, Terraform, K8s\n.*Languages.*\n.*Other/);
   });
 });
+
+describe('reasons', () => {
+  const reasonsFor = (requirements: string): string[] => proposeChanges(parseResume({ file: 'resume.tex', text: document }), parseJob(`Platform Engineer at Brightwater Robotics\n\nRequirements:\n${requirements}\n`, {}), { maxBulletShare: 1 }).map(({ reason }) => reason);
+
+  it('quote the job as it spells what it asks for', () => {
+    assert.ok(reasonsFor('- k8s in production\n- terraform').some(reason => reason.includes('"k8s" and "terraform"')), reasonsFor('- k8s in production\n- terraform').join('\n'));
+    assert.ok(reasonsFor('- Go or Python').some(reason => reason.includes('"Go or Python"')));
+  });
+});
