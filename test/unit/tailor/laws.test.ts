@@ -15,7 +15,7 @@ const documents = new Map([
   ['groups', `\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}
   % tailor: a\n  \\item Wrote the dispatch service\n  % tailor: a\n  % \\item Ran the depots with Terraform\n  \\item Kept the minutes\n  % \\item Counted boxes at night\n  \\item Answered Kuber\\-netes questions\n\\end{itemize}
 \\section{Projects}\n\\textbf{Garden} \\hfill 2021\n\\begin{itemize}\n  \\item A planner for beds\n\\end{itemize}\n\n\\textbf{Tide} \\hfill 2019\n\\begin{itemize}\n  \\item A clock for sailors\n\\end{itemize}\n\n\\section{Skills}\n\\begin{itemize}\n  \\item Tools: Make, Terraform\n  \\item Data: Kafka, PostgreSQL\n\\end{itemize}\n\\end{document}\n`] as const,
-].map(([name, text]) => [name, { text, resume: parseResume({ file: 'resume.tex', text }) }]));
+].flatMap(([name, text]) => [[name, text], [`${name}, with CRLF`, text.replaceAll('\n', '\r\n')]] as const).map(([name, text]) => [name, { text, resume: parseResume({ file: 'resume.tex', text }) }]));
 
 const anyName = fc.constantFrom(...documents.keys());
 function documentOf(name: string): { text: string; resume: Resume } {
