@@ -6,7 +6,7 @@ import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import { Strip, stripOf } from './strip.ts';
+import { commandBefore, Strip, stripOf, tokenAt } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
@@ -334,8 +334,24 @@ function missingRole(head: Head, text: string, kind: SectionKind): 'organisation
   return !head.position && head.name && kind === 'education' && looksLikeDegree(text) && !/grade|gpa|note|thesis|coursework|minor in/i.test(text) ? 'position' : undefined;
 }
 
+/** A head that is nothing but `\\textbf{…}` begins with that command: what follows stands outside of its braces. */
+function outsideGroups({ source, start, end }: Span): number {
+  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  let from = start;
+  for (let index = tokenAt(source, start) - 1; index >= 0; index--) {
+    const token = source.tokens[index];
+    if (!token || token.start < line) break;
+    const close = token.kind === 'open' ? source.tokens[token.match] : undefined;
+    // A group that goes on over the lines holds the whole entry.
+    if (close && close.end > start && !source.text.slice(end, close.start).includes('\n')) from = source.tokens[commandBefore(source, index)]?.start ?? from;
+  }
+  return from;
+}
+
 /** Where what prints nothing begins that stands before a head on its line: `\noindent`, `\vspace{2pt}`. */
-function lineBeginning({ source, start }: Span): number {
+function lineBeginning(span: Span): number {
+  const { source } = span;
+  const start = outsideGroups(span);
   const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
   const silent = /(?:\\(?:noindent|vspace\*?\{[^{}]*\}|smallskip|medskip|bigskip|par)(?![a-z])\s*)+$/.exec(before);
   return silent ? start - silent[0].length : start;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, parseResume, type TextEdit } from '../../../src/resume/index.ts';
-import { fixtureNames, fixtureText, parseBody, parseFixture } from './fixtures.ts';
+import { familyNames, fixtureNames, fixtureText, parseBody, parseFixture } from './fixtures.ts';
 
 const edit = (start: number, end: number, newText: string, file = 'a.tex'): TextEdit => ({ range: { file, start, end }, newText });
 
@@ -50,7 +50,7 @@ describe('applyEdits', () => {
 });
 
 describe('swapping in place', () => {
-  for (const name of fixtureNames) it(`bullets of ${name}: the same texts in the new order`, () => {
+  for (const name of [...fixtureNames, ...familyNames]) it(`bullets of ${name}: the same texts in the new order`, () => {
     const resume = parseFixture(name);
     for (const { text, file } of resume.files) {
       for (const entry of resume.sections.flatMap(section => section.entries)) {
@@ -91,7 +91,7 @@ describe('swapping in place', () => {
   });
 
   it('keywords: the row with its keywords reversed', () => {
-    for (const name of fixtureNames) {
+    for (const name of [...fixtureNames, ...familyNames]) {
       const resume = parseFixture(name);
       for (const row of resume.sections.flatMap(section => section.skills)) {
         const text = resume.files.find(file => file.file === row.range.file)?.text ?? '';

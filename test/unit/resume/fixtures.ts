@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseResume, type Resume, type Section, type SectionKind } from '../../../src/resume/index.ts';
 
 const folder = path.join(import.meta.dirname, '../../fixtures/resumes');
 
 export const fixtureNames = ['jake.tex', 'plain.tex', 'moderncv.tex', 'ownmacros.tex', 'german.tex', 'rover.tex', 'multifile/main.tex'];
+
+/** Documents in the styles of different people and languages, each with what a reader finds in it beside it (families.test.ts). */
+export const familyNames = readdirSync(path.join(folder, 'families'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.expected.txt')).sort().map(name => path.join('families', name.replace('.expected.txt', '.tex')));
 
 export function fixtureText(name: string): string {
   return readFileSync(path.join(folder, name), 'utf8');
