@@ -8,7 +8,7 @@ import type { Services } from './services.ts';
 import { closeDiffs } from './discardChanges.ts';
 import { changeOf } from './steps/changeOf.ts';
 import { nameOf, pdfNameOf } from './steps/chooseResume.ts';
-import { fitVariantToPages } from './steps/fitPages.ts';
+import { proposeFromVariant } from './steps/proposeFromBuild.ts';
 import { wordsNotShown } from './steps/newWords.ts';
 import { chooseVariant, writeVariant } from './steps/writeVariant.ts';
 import { score } from './score.ts';
@@ -67,7 +67,7 @@ async function accept(services: Services, changes: readonly Change[]): Promise<v
   const pair = await score(services, variant);
   const unseen = await wordsNotShown(services.review.accepted, pair.after.text);
   if (unseen.length > 0) void inform(vscode.l10n.t('{0} does not show what was accepted: {1}. Look at the place in the PDF; a macro of yours may print something else there.', pdfNameOf(variant), unseen.slice(0, 8).join(', ')));
-  await fitVariantToPages(services, pair);
+  await proposeFromVariant(services, pair);
 }
 
 async function write(services: Services, wanted: readonly Change[]): Promise<vscode.Uri> {

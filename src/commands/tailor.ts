@@ -6,7 +6,7 @@ import { closeDiffs } from './discardChanges.ts';
 import type { Services } from './services.ts';
 import { chooseJob, withCompany } from './steps/chooseJob.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
-import { fittedToPages } from './steps/fitPages.ts';
+import { proposeFromMaster } from './steps/proposeFromBuild.ts';
 import { propose } from './steps/propose.ts';
 
 /** Proposes changes of the open résumé for a job. Writes nothing: the proposal is shown in the Changes view. */
@@ -23,7 +23,7 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   const company = job.job.company ?? await askCompany(root);
   const stored = withCompany(job.stored, company);
   const chosen = { ...job, stored, job: { ...job.job, company } };
-  const proposal = await fittedToPages(services, await propose(resume, chosen, company));
+  const proposal = await proposeFromMaster(services, await propose(resume, chosen, company));
   await services.jobs.choose(chosen, root);
   await closeDiffs(() => true); // Of the proposal before.
   services.review.start(proposal);

@@ -25,7 +25,7 @@ async function reword(): Promise<void> {
 
 interface Provider {
   choose(): Promise<void>;
-  answer(...how: ('good' | 'lying' | 'malformed' | 'failing')[]): Promise<void>;
+  answer(...how: ('good' | 'lying' | 'malformed' | 'failing' | 'silent')[]): Promise<void>;
   asked(): Promise<string>;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ const fixture: Provider = {
     await set('model.name', 'resume-fixture/fixture');
   },
   async answer(...how) {
-    await vscode.commands.executeCommand('resumeFixture.answer', ...how.map(each => each === 'good' ? { say: GOOD } : each === 'lying' ? { say: LYING } : each));
+    await vscode.commands.executeCommand('resumeFixture.answer', ...how.map(each => each === 'good' ? { say: GOOD } : each === 'lying' ? { say: LYING } : each === 'silent' ? 'stubborn' : each));
   },
   asked: async () => JSON.stringify(await vscode.commands.executeCommand('resumeFixture.requests')),
   close: async () => void await vscode.commands.executeCommand('resumeFixture.answer', 'good'),
@@ -53,7 +53,7 @@ function localServer(): Provider {
       await set('model.name', 'test');
     },
     async answer(...how) {
-      server.answer(...how.map(each => each === 'good' ? { text: JSON.stringify(GOOD) } : each === 'lying' ? { text: JSON.stringify(LYING) } : each === 'malformed' ? { text: 'A poem about résumés.' } : { status: 400, body: { error: { message: 'no' } } }));
+      server.answer(...how.map(each => each === 'good' ? { text: JSON.stringify(GOOD) } : each === 'lying' ? { text: JSON.stringify(LYING) } : each === 'malformed' ? { text: 'A poem about résumés.' } : each === 'silent' ? { silent: true } : { status: 400, body: { error: { message: 'no' } } }));
       return Promise.resolve();
     },
     asked: () => Promise.resolve(JSON.stringify(server.requests.map(({ body }) => body))),
@@ -67,7 +67,7 @@ for (const [name, provider] of [['a model of VS Code', fixture], ['a local OpenA
     before(() => provider.choose());
     after(async () => {
       await provider.close();
-      for (const key of ['provider', 'name', 'endpoint']) await set(`model.${key}`, undefined);
+      for (const key of ['provider', 'name', 'endpoint', 'timeoutSeconds']) await set(`model.${key}`, undefined);
     });
     afterEach(cleanUp);
 
@@ -115,6 +115,15 @@ for (const [name, provider] of [['a model of VS Code', fixture], ['a local OpenA
         assert.deepEqual(await texFiles(), ['test-z-brightwater-robotics.tex', 'test-z.tex']);
       });
     }
+
+    it('a model that falls silent is given up, and leaves the other changes as they are', async () => {
+      await set('model.timeoutSeconds', 5);
+      const uri = await tailor('test-s.tex', MASTER);
+      await provider.answer('silent');
+      await reword();
+      await set('model.timeoutSeconds', undefined);
+      assert.deepEqual(await kinds(uri), RULES);
+    });
 
     it('a malformed answer is repaired once', async () => {
       const uri = await tailor('test-q.tex', MASTER);

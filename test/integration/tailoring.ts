@@ -14,7 +14,7 @@ Brightwater Robotics is hiring a platform engineer.
 /** A résumé of three bullets and a row of skills, with the line ends that are asked for. */
 export const master = (end: string) => [
   '\\documentclass{article}', '\\begin{document}', '\\section{Experience}', '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023', '\\begin{itemize}',
-  '  \\item Answered the phone at the front desk  ', '  \\item Ran 14 services on Kubernetes and Terraform', '  \\item Wrote the café’s menu', '\\end{itemize}',
+  '  \\item Answered the phone at the front desk  ', '  \\item Ran 14 services on Kubernetes and Terraform', '  \\item Wrote the café’s menu', '  \\item Watered the plants', '  \\item Fed the office cat', '\\end{itemize}',
   '\\section{Skills}', '\\textbf{Languages}: COBOL, Pascal, Go, Python', '\\end{document}', '', '',
 ].join(end);
 

@@ -85,7 +85,7 @@ describe('tailoring a document of several files', function () {
 
   it('copies the input file that changes, and the variant reads the copy; no file of the master is edited', async () => {
     const root = '\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n\\input{parts/work}\n\\section{Skills}\n\\textbf{Languages}: COBOL, Pascal, Python\n\\end{document}\n';
-    const part = '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}\n  \\item Answered the phone\n  \\item Ran 14 services on Kubernetes\n\\end{itemize}\n';
+    const part = '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}\n  \\item Answered the phone\n  \\item Ran 14 services on Kubernetes\n  \\item Wrote the menu\n  \\item Fed the cat\n\\end{itemize}\n';
     const [master = '', work = '', variant = '', copy = ''] = names;
     await vscode.workspace.fs.writeFile(file(master), Buffer.from(root));
     await vscode.workspace.fs.writeFile(file(work), Buffer.from(part));
