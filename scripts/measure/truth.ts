@@ -1,38 +1,26 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseJob, type Job } from '../../src/job/index.ts';
-import { parseResume, type Bullet, type Resume, type VisibleText } from '../../src/resume/index.ts';
+import { parseResume, type Resume } from '../../src/resume/index.ts';
 import { verifyRewrite } from '../../src/tailor/index.ts';
+import { findBullets } from './findBullet.ts';
 import { inputReader } from './readTex.ts';
+import { readText } from './readText.ts';
 
 const pairSchema = z.object({ resume: z.string(), bullet: z.string(), rewrite: z.string(), job: z.string().optional() });
 
-/** White space, dashes, quotes and ligatures may be written otherwise in the pairs file than in the source. */
-const normal = (text: string): string => text.normalize('NFKC').replace(/\u00ad/g, '').replace(/[‐‑‒–—−]|-{2,3}/g, '-').replace(/[‘’`]/g, '\'').replace(/[“”]|''/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
-
-const asBullet = (text: VisibleText): Bullet => ({ range: text.range, body: text });
-
-/** The bullet or running text that reads so: to the letter, else in its letters and digits. */
-function findText(resume: Resume, text: string): Bullet | undefined {
-  const bare = (written: string): string => normal(written).replace(/[^\p{L}\p{N}]/gu, '');
-  const entries = resume.sections.flatMap(section => section.entries);
-  const bullets = [...entries.flatMap(entry => entry.highlights), ...resume.sections.flatMap(section => section.highlights)];
-  const texts = [...bullets, ...[...entries.flatMap(entry => entry.summary), ...resume.sections.flatMap(({ paragraphs }) => paragraphs)].map(asBullet)];
-  return texts.find(({ body }) => normal(body.text) === normal(text)) ?? texts.find(({ body }) => bare(body.text) === bare(text) && bare(text) !== '');
-}
+interface Answer { readonly verdict: 'pass' | 'warn' | 'block'; readonly unsupported: readonly string[]; readonly rules: readonly string[] }
 
 /** Each line's `{resume, bullet, rewrite, job?}` (paths beside the file) judged; a line that cannot be judged gives `{error}` and exit code 1. */
-export async function measureTruth(paths: string[]): Promise<unknown[]> {
+export function measureTruth(paths: string[]): unknown[] {
   const answers: unknown[] = [];
   const resumes = new Map<string, Resume>();
   for (const path of paths) {
-    const lines = (await readFile(path, 'utf8')).split('\n');
-    for (const [i, line] of lines.entries()) {
+    for (const [i, line] of readText(path).replace(/^\ufeff/, '').split('\n').entries()) {
       if (line.trim() === '') continue;
       try {
-        answers.push(await judge(line, path, resumes));
+        answers.push(judge(line, path, resumes));
       } catch (error) {
         answers.push({ error: `${path}, line ${i + 1}: ${error instanceof Error ? error.message : String(error)}` });
         process.exitCode = 1;
@@ -42,22 +30,35 @@ export async function measureTruth(paths: string[]): Promise<unknown[]> {
   return answers;
 }
 
-async function judge(line: string, path: string, resumes: Map<string, Resume>): Promise<unknown> {
-  const parsed = pairSchema.safeParse(JSON.parse(line));
+function parsePair(line: string): z.infer<typeof pairSchema> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`not a line of JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+  const parsed = pairSchema.safeParse(value);
   if (!parsed.success) throw new Error(`expected {"resume", "bullet", "rewrite"}: ${z.prettifyError(parsed.error)}`);
-  const pair = parsed.data;
+  return parsed.data;
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+function judge(line: string, path: string, resumes: Map<string, Resume>): Answer {
+  const pair = parsePair(line);
   const file = resolve(dirname(path), pair.resume);
-  if (!existsSync(file)) throw new Error(`${file}: no such file.`);
-  const resume = resumes.get(file) ?? parseResume({ file: basename(file), text: await readFile(file, 'utf8') }, inputReader(file));
+  if (!isFile(file)) throw new Error(`${file}: no such file.`);
+  const resume = resumes.get(file) ?? parseResume({ file: basename(file), text: readText(file) }, inputReader(file));
   resumes.set(file, resume);
-  const bullet = findText(resume, pair.bullet);
-  if (bullet === undefined) throw new Error(`no bullet of ${pair.resume} reads "${pair.bullet}"; name it as a reader of the PDF sees it.`);
-  const { verdict, unsupported, rules } = verifyRewrite({ resume, bullet, rewrite: pair.rewrite, ...(pair.job === undefined ? {} : { job: await readJob(pair.job, path) }) });
+  const job = pair.job === undefined ? {} : { job: readJob(pair.job, path) };
+  // One text in several entries: what any of them does not carry does not pass.
+  const found = findBullets(resume, pair.bullet).map(bullet => verifyRewrite({ resume, bullet, rewrite: pair.rewrite, ...job }));
+  const { verdict, unsupported, rules } = found.find(answer => answer.verdict === 'block') ?? found.find(answer => answer.verdict === 'warn') ?? found[0] ?? { verdict: 'block', unsupported: [pair.bullet], rules: ['bullet-not-found'] };
   return { verdict, unsupported, rules };
 }
 
 /** A job is named by its file beside the pairs, or written out. */
-async function readJob(job: string, path: string): Promise<Job> {
+function readJob(job: string, path: string): Job {
   const file = resolve(dirname(path), job);
-  return parseJob(job.length < 300 && existsSync(file) ? await readFile(file, 'utf8') : job);
+  return parseJob(job.length < 300 && isFile(file) ? readText(file) : job);
 }

@@ -52,11 +52,20 @@ function meansAnother(short: string, phrase: string): boolean {
   return findSkills(short).some(({ skill }) => skill !== short && !skill.split(/[\s-]+/).every(word => glue.test(word.toLowerCase()) || stems.has(stem(word))));
 }
 
+/** "PhD student" for "doctoral student" (and the other way round): of others' degrees only, so never of a degree that stands alone. */
+function alignDegrees(rewrite: string, sources: readonly string[]): string {
+  const whose = '(?=[ -](?:students?|candidates?|thes[ei]s|researchers?))';
+  const has = (word: string): boolean => sources.some(text => new RegExp(`\\b${word}${whose}`, 'i').test(text));
+  if (has('doctoral') && !has('PhD')) return rewrite.replace(new RegExp(`\\bPh\\.?D\\.?${whose}`, 'g'), 'doctoral');
+  return has('PhD') && !has('doctoral') ? rewrite.replace(new RegExp(`\\bdoctoral${whose}`, 'gi'), 'PhD') : rewrite;
+}
+
 /**
  * The rewrite with the source's own spelling wherever it only shortens, spells out, joins or separates words that the source writes:
  * `FEA` for "finite element analyses" (three initials and more), "intensive care unit" for `ICU`, "truckloads" for "truck loads".
  */
-export function alignSpelling(rewrite: string, sources: readonly string[]): string {
+export function alignSpelling(written: string, sources: readonly string[]): string {
+  const rewrite = alignDegrees(written, sources);
   const source = sources.flatMap(wordsOf);
   const initials = new Map([...pairsOf(sources.join(' | ')), ...sources.flatMap(text => [...initialsOf(text)])]);
   const abbreviations = new Set(source.filter(({ text }) => /^\p{Lu}{3,6}$/u.test(text)).map(({ text }) => text));

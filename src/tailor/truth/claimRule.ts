@@ -228,6 +228,8 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
   for (const { tokens, text, skills } of evidence.own) {
     for (const [i, token] of tokens.entries()) {
       const kind = hedges.get(token.lemma);
+      // "Plan lessons", "Estimate hours": the deed itself.
+      if (i === 0 && /^(?:plan|estimate)$/.test(token.lower)) continue;
       if (kind === undefined || kinds.has(kind) || rewrite.tokens.some(other => answersFor(token.stem, other.stem))) continue;
       const statement = statementAround(tokens, i).filter(isContent);
       const kept = statement.filter(word => rewrite.tokens.some(other => answersFor(word.stem, other.stem)));

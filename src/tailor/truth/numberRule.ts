@@ -81,10 +81,8 @@ function prepositionOf(tokens: readonly Token[], i: number): string {
 function rateOf(tokens: readonly Token[], i: number): Token | undefined {
   for (let at = i + 1; at < i + 6; at++) {
     const token = tokens[at];
-    // "por año", "par mois" are read as "by".
-    if (token?.lower === 'by' && token.language !== 'en' && tokens[at + 1] && isPeriod(tokens[at + 1] ?? token)) continue;
     if (!token || token.amount || /^(?:strong|comma)$/.test(token.gap) || /^(?:with|by|using|through|for|in|and|to|from|that|which|of|on|at|within|after|over|during)$/.test(token.lower)) break;
-    if (isPeriod(token) && (/^(?:a|an|per|by|each|every)$/.test(tokens[at - 1]?.lower ?? '') || /ly$|^annual/.test(token.lower)) && tokens[at + 1]?.gap !== 'hyphen') return token;
+    if (isPeriod(token) && (/^(?:a|an|per|each|every)$/.test(tokens[at - 1]?.lower ?? '') || /ly$|^annual/.test(token.lower)) && tokens[at + 1]?.gap !== 'hyphen') return token;
   }
   // "a monthly budget of $6,000"
   for (let at = i - 1; at >= Math.max(0, i - (/[$€£¥₹]|^[A-Z]{3}$/.test(tokens[i]?.amount?.unit ?? '') ? 4 : 1)); at--) {

@@ -10,6 +10,8 @@ serve, sit, work, act
 serve on, member of, sit on, part of
 welcome, check in, receive, greet
 on call duty, on call rotation, on call
+provide counselling, counsel, advise
+testing, test
 accompany, support, assist, help
 cover, take over, take, work, do
 construct, build, make, fabricate, manufacture, craft, assemble, produce

@@ -53,6 +53,9 @@ function mergeNumberWords(tokens: readonly Token[], text: string): Token[] {
   return merged;
 }
 
+/** "Por año", "par mois": not by whom, but how often. */
+const isRate = ({ lower, language }: Token, next: Token | undefined): boolean => language !== 'en' && lower === 'by' && /^(?:day|week|month|year|hour|minute|second)$/.test(next?.lower ?? '');
+
 /** A text as a reader takes it in: words and numbers in order; those of another language as `languages.ts` reads them. */
 export function tokensOf(source: string, language: Language = 'en'): Token[] {
   const text = foldDigits(tidy(source));
@@ -89,7 +92,7 @@ export function tokensOf(source: string, language: Language = 'en'): Token[] {
     }
     at += 1;
   }
-  return mergeNumberWords(tokens, text);
+  return mergeNumberWords(tokens.map((token, i) => (isRate(token, tokens[i + 1]) ? { ...token, lower: 'per', lemma: 'per', stem: 'per' } : token)), text);
 }
 
 /** Whether the token begins a statement or a part of one, so that a past form here is a finite verb. */

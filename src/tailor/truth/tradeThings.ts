@@ -12,10 +12,7 @@ authentication, auth, sign in, login
 configuration, config, setting, setup
 specification, spec, requirement
 university, uni
-doctoral, phd, doctorate, ph d
 doctoral student, phd student, doctoral candidate, phd candidate
-master, msc
-bachelor, undergraduate, bsc
 undergraduate, student
 non disclosure agreement, nda, confidentiality agreement
 small and medium business, smb, small and medium sized business, small and medium sized enterprise, sme, small business, small and mid sized business, small and midsize business

@@ -25,6 +25,8 @@ export interface RewriteInput {
 /** Share of the words (or of the letters, where long words stand for several short ones) by which the length may change; and the number of words that always may, for short bullets. */
 const LENGTH_SHARE = 0.25;
 const LENGTH_FLOOR = 3;
+/** Characters that no rewrite has (a summary where there is none may have some hundreds of words). */
+const LONGEST = 8000;
 
 const wordCount = (text: string): number => tidy(text).split(/[ /]/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -43,6 +45,8 @@ function checkLength(rewrite: string, current: string | undefined): Finding[] {
 export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): Verification {
   const evidence = gatherEvidence(resume, bullet);
   if (evidence.current !== undefined && rewrite === evidence.current) return { verdict: 'pass', rules: [], unsupported: [] };
+  // Far too long to be another wording of it: nothing else needs to be read.
+  if (rewrite.length > LONGEST + 4 * (evidence.current?.length ?? 0)) return verdictOf(finding('length', 'block', [`${wordCount(evidence.current ?? '')} → ${wordCount(rewrite)} words`]));
   const known = knownText(evidence);
   const latex = readLatex(rewrite, known, evidence.current ?? known, resume);
   const read = readPassage(alignSpelling(tidy(latex.text), [...evidence.own, ...evidence.head].map(({ text }) => text)), evidence.language);

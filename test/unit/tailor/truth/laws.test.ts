@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { canonicalSkill, findSkills, parseJob } from '../../../../src/job/index.ts';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
+import { fifthPeople } from './fifthBatch.ts';
+import { languagesPeople } from './languagesBatch.ts';
 import { bulletsOf, parsePerson, people, type Person } from './resumes.ts';
+import { seventhPeople } from './seventhBatch.ts';
+import { sixthPeople } from './sixthBatch.ts';
 
-const targets = Object.values(people).flatMap((person: Person) => {
+const targets = [people, fifthPeople, sixthPeople, seventhPeople, languagesPeople].flatMap(some => Object.values(some)).flatMap((person: Person) => {
   const resume = parsePerson(person);
   return bulletsOf(resume).map(bullet => ({ resume, bullet, text: bullet.body.text }));
 });
@@ -96,7 +100,62 @@ describe('laws of the truth check', () => {
       assert.deepEqual(verifyRewrite({ resume, bullet, rewrite }), found);
       if (/\p{L}{2}/u.test(rewrite)) assert.notEqual(found.verdict, 'pass');
     }), { numRuns: 500 });
-    for (const { resume, bullet } of targets.slice(0, 3)) for (const rewrite of ['', ' ', '\n\n', '.', '\ud800', '0'.repeat(5000), '{'.repeat(5000), 'a '.repeat(3000)]) assert.equal(verifyRewrite({ resume, bullet, rewrite }).verdict, 'block');
+    for (const { resume, bullet } of targets.slice(0, 3)) for (const rewrite of ['', ' ', '\n\n', '.', '\ud800', '0'.repeat(5000), '{'.repeat(5000), 'a '.repeat(3000), 'Led 12 teams, '.repeat(8000), '('.repeat(100_000), '1,'.repeat(50_000), 'AB '.repeat(2500)]) assert.equal(verifyRewrite({ resume, bullet, rewrite }).verdict, 'block');
+  });
+
+  /** Numbers of two and more places (names such as "A1" and years are judged elsewhere), with where they stand. */
+  const numbersOf = (text: string): { written: string; at: number }[] => [...text.matchAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?![\p{L}\d.,]*\p{L})/gu)]
+    .map(match => ({ written: match[0], at: match.index })).filter(({ written }) => !/^(?:19|20)\d\d$/.test(written));
+  const numbered = targets.map(target => ({ ...target, numbers: numbersOf(target.text) })).filter(({ numbers }) => numbers.length > 0);
+
+  it('blocks a number raised', () => {
+    fc.assert(fc.property(fc.constantFrom(...numbered), fc.nat(), fc.integer({ min: 1, max: 9 }), ({ resume, bullet, text, numbers }, which, first) => {
+      const number = numbers[which % numbers.length];
+      fc.pre(number !== undefined);
+      const rewrite = `${text.slice(0, number.at)}${first}${text.slice(number.at)}`;
+      // A number of the entry's other bullets asks for confirmation.
+      fc.pre(!resume.visibleText.includes(`${first}${number.written}`));
+      assert.equal(verifyRewrite({ resume, bullet, rewrite }).verdict, 'block', rewrite);
+    }), { numRuns: 300 });
+  });
+
+  it('never passes a number whose per cent sign is gone, or that counts something else', () => {
+    for (const { resume, bullet, text } of targets.filter(({ text: written }) => /\d ?%/.test(written))) {
+      const rewrite = text.replace(/(\d) ?%(?!.*%)/, '$1');
+      assert.notEqual(verifyRewrite({ resume, bullet, rewrite }).verdict, 'pass', rewrite);
+    }
+    const counted = /(?<=\b\d+ )\p{Ll}{4,}s\b/u;
+    for (const { resume, bullet, text } of targets.filter(({ text: written }) => counted.test(written))) {
+      const rewrite = text.replace(counted, 'lighthouses');
+      assert.notEqual(verifyRewrite({ resume, bullet, rewrite }).verdict, 'pass', rewrite);
+    }
+  });
+
+  it('never passes two numbers that changed places', () => {
+    for (const { resume, bullet, text, numbers } of numbered) {
+      for (const [i, a] of numbers.entries()) for (const b of numbers.slice(i + 1)) {
+        if (a.written === b.written) continue;
+        const rewrite = text.slice(0, a.at) + b.written + text.slice(a.at + a.written.length, b.at) + a.written + text.slice(b.at + b.written.length);
+        assert.notEqual(verifyRewrite({ resume, bullet, rewrite }).verdict, 'pass', rewrite);
+      }
+    }
+  });
+
+  it('never passes a number of another bullet appended', () => {
+    fc.assert(fc.property(anyTarget, fc.nat(), fc.constantFrom(', ', ' and ', '; ', ', resulting in '), ({ resume, bullet, text }, which, joint) => {
+      const clauses = bulletsOf(resume).filter(({ body }) => body.text !== text).flatMap(({ body }) => body.text.match(/\d[\d.,]*%?(?: \p{L}+){1,3}/gu) ?? []).filter(clause => !text.includes(/^[\d.,]+/.exec(clause)?.[0] ?? clause));
+      fc.pre(clauses.length > 0);
+      const rewrite = `${text}${joint}${clauses[which % clauses.length]}`;
+      assert.notEqual(verifyRewrite({ resume, bullet, rewrite }).verdict, 'pass', rewrite);
+    }), { numRuns: 300 });
+  });
+
+  it('says the same of a text in either normal form', () => {
+    for (const { resume, bullet, text } of targets) {
+      for (const rewrite of [text, `${text} in Málaga`, text.replace(/\d/, '9'), text.replace('e', 'é')]) {
+        assert.deepEqual(verifyRewrite({ resume, bullet, rewrite: rewrite.normalize('NFD') }).verdict, verifyRewrite({ resume, bullet, rewrite: rewrite.normalize('NFC') }).verdict, rewrite);
+      }
+    }
   });
 
   it('a job supports nothing, whatever it says', () => {
