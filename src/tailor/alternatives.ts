@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import type { Change } from './model.ts';
 import { core, hasOwnLines } from './movable.ts';
 import { entryTitle } from './reorderBullets.ts';
-import { quotedList, relevanceTo, type Relevance } from './relevance.ts';
+import { quotedList, type Judge, type Relevance } from './relevance.ts';
 import { commentOut, shorten } from './text.ts';
 import { isBalanced, verifyToggle } from './truth/index.ts';
 
@@ -13,8 +13,7 @@ import { isBalanced, verifyToggle } from './truth/index.ts';
  * Chooses among the wordings the master itself carries: a commented-out bullet that serves the job better comes in for the visible
  * bullet of the same list that serves it least. What belongs to a `% tailor:` group stays out of this (see groups.ts).
  */
-export function useAlternatives(resume: Resume, job: Job, groups: readonly Group[]): Change[] {
-  const relevance = relevanceTo(job);
+export function useAlternatives(resume: Resume, job: Job, groups: readonly Group[], relevance: Judge): Change[] {
   const changes: Change[] = [];
   const used = new Set<Bullet>();
   const inGroup = ({ file, start, end }: SourceRange): boolean =>

@@ -5,7 +5,7 @@ import { composes, effectOf } from './compose.ts';
 import type { Change } from './model.ts';
 import { BLANK, core } from './movable.ts';
 import type { PageFit } from './pageFit.ts';
-import { quotedList, relevanceTo, WEIGHT } from './relevance.ts';
+import { quotedList, relevanceTo, WEIGHT, type Judge } from './relevance.ts';
 import { entryTitle } from './reorderBullets.ts';
 import { commentOut, shorten } from './text.ts';
 import { verifyToggle } from './truth/index.ts';
@@ -30,19 +30,21 @@ const ONLY_PROOF = 100;
 /**
  * The bullets whose leaving out costs least and frees the lines that are too many: a knapsack over the lines measured, where a
  * requirement that several bullets show is worth less each time, recent work and numbers are worth more, and the last bullet of a list
- * always stays. `others`: changes of the proposal or accepted ones; the result composes with them, and what they add or leave out is
+ * always stays. `changes`: those of the proposal or accepted ones; the result composes with them, and what they add or leave out is
  * taken into account. Still too long after a build? Call it again with that build's measure and the changes so far: it leaves out more.
  * Empty when the text fits, or when no choice would make it fit.
  */
-export function fitToPages(resume: Resume, job: Job, fit: PageFit, others: readonly Change[]): Change[] {
+export function fitToPages(resume: Resume, job: Job, fit: PageFit, changes: readonly Change[]): Change[] {
   if (fit.overflowLines <= 0) return [];
+  // What is blocked is never applied, and need not even compose with the rest.
+  const others = changes.filter(({ verification }) => verification.verdict !== 'block');
   const missing = fit.overflowLines + growth(resume, fit, others);
   const outAlready = (bullet: Bullet): boolean => others.some(change => hides(change, bullet, resume.files));
   const relevance = relevanceTo(job);
   const bullets = listsOf(resume).flatMap(({ bullets }) => bullets).filter(bullet => !outAlready(bullet));
   const shown = new Map<string, number>();
   for (const { requirements } of bullets.map(({ body }) => relevance(body.text))) for (const { id } of requirements) shown.set(id, (shown.get(id) ?? 0) + 1);
-  const candidates = candidatesOf(resume, job, fit, others, outAlready);
+  const candidates = candidatesOf(resume, relevance, fit, others, outAlready);
   const dropped = cheapest(candidates, missing, shown, outAlready);
   return dropped.map(candidate => ({ ...candidate.change, reason: reasonOf(candidate, job, fit, shown) }))
     .sort((a, b) => a.range.file.localeCompare(b.range.file) || a.range.start - b.range.start);
@@ -86,8 +88,7 @@ function listsOf({ sections }: Resume): { section: Section; entry: Entry | undef
   ]);
 }
 
-function candidatesOf(resume: Resume, job: Job, fit: PageFit, others: readonly Change[], outAlready: (bullet: Bullet) => boolean): Candidate[] {
-  const relevance = relevanceTo(job);
+function candidatesOf(resume: Resume, relevance: Judge, fit: PageFit, others: readonly Change[], outAlready: (bullet: Bullet) => boolean): Candidate[] {
   const newest = Math.max(...resume.sections.flatMap(({ entries }) => entries.flatMap(yearsOf)));
   return listsOf(resume).flatMap(({ section, entry, bullets }) => bullets.flatMap(bullet => {
     const source = resume.files.find(({ file }) => file === bullet.range.file);

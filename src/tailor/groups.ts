@@ -3,7 +3,7 @@ import type { Job } from '../job/index.ts';
 import { effectOf } from './compose.ts';
 import type { Change, Span } from './model.ts';
 import { core } from './movable.ts';
-import { quotedList, relevanceTo } from './relevance.ts';
+import { quotedList, type Judge } from './relevance.ts';
 import { commentOut, shorten } from './text.ts';
 import { isBalanced, verifyToggle } from './truth/index.ts';
 
@@ -46,8 +46,7 @@ export function findGroups(resume: Resume): Group[] {
 }
 
 /** In each group the alternative that serves the job best shows, if it brings something that the visible one does not have. */
-export function useGroups(resume: Resume, job: Job, groups: readonly Group[]): Change[] {
-  const relevance = relevanceTo(job);
+export function useGroups(resume: Resume, job: Job, groups: readonly Group[], relevance: Judge): Change[] {
   const context = resume.files[0]?.text ?? '';
   const read = (latex: string): string => visibleText(latex, { context }).text;
   return groups.flatMap(({ name, source, section, visible, hidden }) => {

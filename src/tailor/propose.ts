@@ -7,6 +7,7 @@ import { findGroups, useGroups } from './groups.ts';
 import { proposeHeadline } from './headline.ts';
 import type { Change } from './model.ts';
 import { repairExtraction, type ExtractedText } from './repairExtraction.ts';
+import { relevanceTo } from './relevance.ts';
 import { reorderBullets, reorderProjects } from './reorderBullets.ts';
 import { reorderRows, reorderSkills } from './reorderSkills.ts';
 import { reorderSections } from './reorderSections.ts';
@@ -26,8 +27,9 @@ export const LIGHT_TOUCH: ProposeOptions = { maxBulletShare: 0.3 };
 /** Changes in document order, any subset of which composes; the same inputs give the same changes. */
 export function proposeChanges(resume: Resume, job: Job, options: ProposeOptions = LIGHT_TOUCH): Change[] {
   let left = bulletBudget(resume, options.maxBulletShare);
+  const relevance = relevanceTo(job);
   const groups = findGroups(resume);
-  const alternatives = [...useGroups(resume, job, groups), ...useAlternatives(resume, job, groups)].filter(change => {
+  const alternatives = [...useGroups(resume, job, groups, relevance), ...useAlternatives(resume, job, groups, relevance)].filter(change => {
     const touched = touchedBullets(resume, change);
     if (touched > left) return false;
     left -= touched;
@@ -36,11 +38,11 @@ export function proposeChanges(resume: Resume, job: Job, options: ProposeOptions
   const proposed = [
     ...alternatives,
     ...expandAliases(resume, job),
-    ...reorderSkills(resume, job),
-    ...reorderBullets(resume, job, left),
-    ...reorderProjects(resume, job),
-    ...reorderRows(resume, job),
-    ...options.reorderSections === true ? reorderSections(resume, job) : [],
+    ...reorderSkills(resume, job, relevance),
+    ...reorderBullets(resume, job, left, relevance),
+    ...reorderProjects(resume, job, relevance),
+    ...reorderRows(resume, job, relevance),
+    ...options.reorderSections === true ? reorderSections(resume, job, relevance) : [],
     ...proposeHeadline(resume, job),
     ...repairExtraction(resume, job, options.pdf),
   ];

@@ -18,15 +18,23 @@ function terms(requirement: Requirement): string[] {
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Judges texts against one job; each requirement counts once however often it is named. */
-export function relevanceTo(job: Job): (text: string) => Relevance {
+/** What a text does for one job; each requirement counts once however often it is named. Remembers the texts it has judged. */
+export type Judge = (text: string) => Relevance;
+
+export function relevanceTo(job: Job): Judge {
   const wanted = job.requirements.filter(requirement => requirement.kind === 'skill').map(requirement => ({ requirement, terms: terms(requirement) }));
-  return text => {
+  const judged = new Map<string, Relevance>();
+  const judge: Judge = text => {
     const whole = folded(text);
     // A keyword that is the term and nothing else needs no context: "Go" in a list of skills is the language.
     const names = (term: string) => folded(term) === whole || findTerm(text, term).length > 0;
     const requirements = wanted.filter(({ terms }) => terms.some(names)).map(({ requirement }) => requirement);
     return { score: requirements.reduce((sum, { importance }) => sum + WEIGHT[importance], 0), requirements };
+  };
+  return text => {
+    const found = judged.get(text) ?? judge(text);
+    judged.set(text, found);
+    return found;
   };
 }
 

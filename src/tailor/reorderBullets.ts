@@ -3,15 +3,14 @@ import type { Bullet, Entry, Resume, Section } from '../resume/index.ts';
 import type { Change } from './model.ts';
 import { BLANK, movableRuns } from './movable.ts';
 import { orderByFewRaises, orderByScore } from './permute.ts';
-import { quotedList, relevanceTo } from './relevance.ts';
+import { quotedList, type Judge } from './relevance.ts';
 import { reordering } from './reorder.ts';
 
 /**
  * Within each entry, the bullets that serve the job come first; equals keep their order. At most `most` bullets are raised in the
  * whole résumé, in document order: the entries at the top are read first.
  */
-export function reorderBullets(resume: Resume, job: Job, most: number): Change[] {
-  const relevance = relevanceTo(job);
+export function reorderBullets(resume: Resume, job: Job, most: number, relevance: Judge): Change[] {
   let left = most;
   const changesOf = (section: Section, entry: Entry | undefined, bullets: readonly Bullet[]): Change[] => {
     const source = resume.files.find(({ file }) => file === bullets[0]?.range.file);
@@ -33,8 +32,7 @@ export function reorderBullets(resume: Resume, job: Job, most: number): Change[]
 }
 
 /** Projects, which stand in no order of time, by what they do for the job. Jobs and degrees stay in date order. */
-export function reorderProjects(resume: Resume, job: Job): Change[] {
-  const relevance = relevanceTo(job);
+export function reorderProjects(resume: Resume, job: Job, relevance: Judge): Change[] {
   return resume.sections.filter(({ kind }) => kind === 'projects').flatMap(section => {
     const source = resume.files.find(({ file }) => file === section.entries[0]?.range.file);
     if (!source) return [];

@@ -3,7 +3,7 @@ import type { Resume, Section, SectionKind, SourceFile } from '../resume/index.t
 import type { Change, Span } from './model.ts';
 import { core } from './movable.ts';
 import { orderByScore } from './permute.ts';
-import { quotedList, relevanceTo } from './relevance.ts';
+import { quotedList, type Judge } from './relevance.ts';
 import { reordering } from './reorder.ts';
 import { isBalanced } from './truth/index.ts';
 
@@ -17,8 +17,7 @@ const PLACED = /\\(?:switchcolumn|columnbreak|newpage|clearpage|pagebreak|vfill?
  * Whole sections by what they show for the job; equals keep their order. Work and education keep the order in which the person has them.
  * Only neighbours in one file change places, each of them whole in itself.
  */
-export function reorderSections(resume: Resume, job: Job): Change[] {
-  const relevance = relevanceTo(job);
+export function reorderSections(resume: Resume, job: Job, relevance: Judge): Change[] {
   return resume.files.flatMap(source => runsOf(source, resume.sections).flatMap(run => {
     const found = run.map(({ section }) => relevance(textOf(section)));
     const kinds = run.map(({ section }) => section.kind);
@@ -52,8 +51,13 @@ function runsOf(source: SourceFile, sections: readonly Section[]): Whole[][] {
 
 /** Comment lines right above a heading ("%--- EDUCATION ---") go with it. */
 function withBanner(text: string, { start, end }: Span): Span {
-  const lines = /(?:^|\n)((?:[ \t]*%[^\n]*\n)+[ \t]*)$/.exec(text.slice(0, start))?.[1];
-  return { start: start - (lines?.replace(/^[ \t]+/, '').length ?? 0), end };
+  let top = text.lastIndexOf('\n', start - 1) + 1;
+  while (top > 0) {
+    const above = text.lastIndexOf('\n', top - 2) + 1;
+    if (!text.slice(above, top).trimStart().startsWith('%')) break;
+    top = above;
+  }
+  return { start: text.slice(top, start).trim() === '' ? start : top + text.slice(top).search(/%/), end };
 }
 
 function textOf({ heading, entries, highlights, skills, paragraphs }: Section): string {

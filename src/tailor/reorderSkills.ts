@@ -3,13 +3,12 @@ import type { Resume, Section, SkillRow, SourceFile } from '../resume/index.ts';
 import type { Change } from './model.ts';
 import { BLANK_OR_BREAK, movableRuns } from './movable.ts';
 import { ascending, orderByScore } from './permute.ts';
-import { quotedList, relevanceTo } from './relevance.ts';
+import { quotedList, type Judge } from './relevance.ts';
 import { reordering } from './reorder.ts';
 import { isBalanced } from './truth/index.ts';
 
 /** Within each skill row, the keywords the job asks for come first; the rest keep their order. */
-export function reorderSkills(resume: Resume, job: Job): Change[] {
-  const relevance = relevanceTo(job);
+export function reorderSkills(resume: Resume, job: Job, relevance: Judge): Change[] {
   const changeOf = (section: Section, row: SkillRow): Change | undefined => {
     const source = resume.files.find(file => file.file === row.range.file);
     const spans = row.keywords.map(keyword => keyword.range);
@@ -25,8 +24,7 @@ export function reorderSkills(resume: Resume, job: Job): Change[] {
 }
 
 /** Within a skills section, the rows that hold most of what the job asks for come first. */
-export function reorderRows(resume: Resume, job: Job): Change[] {
-  const relevance = relevanceTo(job);
+export function reorderRows(resume: Resume, job: Job, relevance: Judge): Change[] {
   return resume.sections.flatMap(section => {
     const source = resume.files.find(({ file }) => file === section.skills[0]?.range.file);
     if (!source) return [];

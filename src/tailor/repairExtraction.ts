@@ -84,7 +84,7 @@ function splitWords(resume: Resume, pdf: ExtractedText): string[] {
 function softHyphens(resume: Resume, job: Job): Change[] {
   return resume.files.flatMap(source => {
     const body = beginDocument(source)?.end ?? 0;
-    return [...source.text.matchAll(/[\p{L}\p{N}]+(?:(?:\u00AD|\\-)[\p{L}\p{N}]+)+/gu)].flatMap(match => {
+    return [...source.text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:(?:\u00AD|\\-)[\p{L}\p{N}]+)+/gu)].flatMap(match => {
       const [word] = match;
       const joined = word.replace(/\u00AD|\\-/g, '');
       const served = job.requirements.filter(({ kind, name, aliases }) => kind === 'skill' && [name, ...aliases].some(term => term.toLowerCase().split(/\s+/).includes(joined.toLowerCase())));

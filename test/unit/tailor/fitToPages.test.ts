@@ -119,4 +119,15 @@ describe('fitting to pages', () => {
     assert.ok(!isDropped(drops, bullet));
     assert.ok(count(drops) >= 2 + 5, `${count(drops)}`);
   });
+
+  it('what is blocked counts for nothing, even where it does not compose', () => {
+    const { resume, lists } = documentOf('Jake');
+    const bullet = lists[0]?.[1];
+    assert.ok(bullet);
+    const blocked = (newText: string): Change => ({
+      id: `rephrase@${newText}`, kind: 'rephrase', section: '', title: '', reason: '', requirements: [], before: '', after: '', range: bullet.body.range,
+      edits: [{ range: bullet.body.range, newText }], verification: { verdict: 'block', rules: ['words'], unsupported: ['PhD'] },
+    });
+    assert.deepEqual(fitToPages(resume, job, fitOf(4, length), [blocked('one'), blocked('two')]), fitToPages(resume, job, fitOf(4, length), []));
+  });
 });
