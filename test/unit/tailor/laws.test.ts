@@ -106,6 +106,19 @@ describe('laws of the changes', () => {
     }), { numRuns: 40 });
   });
 
+  it('a half-typed document gives changes that compose, or none', () => {
+    fc.assert(fc.property(anyName, anyChoice, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 0.1, noNaN: true }), (name, choice, from, share) => {
+      const whole = documentOf(name);
+      // A piece is missing, as while it is typed.
+      const start = Math.floor(from * whole.text.length);
+      const text = whole.text.slice(0, start) + whole.text.slice(start + Math.floor(share * whole.text.length));
+      const resume = parseResume({ file: 'resume.tex', text });
+      const changes = allChanges(resume, jobOf(whole, choice));
+      const tailored = applyEdits(text, composeChanges({ file: 'resume.tex', text }, changes));
+      assert.doesNotThrow(() => parseResume({ file: 'resume.tex', text: tailored }));
+    }), { numRuns: 60 });
+  });
+
   it('the documents give changes of every kind', () => {
     const kinds = new Set([...documents.values()].flatMap(document => [0, 1, 2, 3, 4].flatMap(from => allChanges(document.resume, jobOf(document, Array.from({ length: 40 }, (_, index) => from + 5 * index))))).map(({ kind }) => kind));
     for (const kind of ['reorderSkills', 'reorderRows', 'reorderBullets', 'reorderEntries', 'reorderSections', 'useAlternative', 'dropBullet', 'headline', 'repairExtraction'] as const) assert.ok(kinds.has(kind), `${kind} in ${[...kinds].join(', ')}`);
