@@ -17,6 +17,9 @@ function placed(passages: readonly Passage[]): Placed[] {
   }));
 }
 
+/** "in a team of six engineers": who was in the team is no deed. */
+const isOfTeam = (tokens: readonly Token[], token: Token): boolean => people.has(token.lemma) && tokens.slice(Math.max(0, tokens.indexOf(token) - 4), tokens.indexOf(token)).some(({ lower }) => lower === 'team');
+
 /** What is said of a word may not rise: "helped build X" is not "built X", "not X" is not "X", "from A to B" is not "from B to A". */
 export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
   const source = placed(evidence.own);
@@ -26,7 +29,7 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
   // "Together with X, found …" claims a share of the deed.
   const isShared = /\b(?:together with|jointly|in (?:close )?(?:collaboration|cooperation|partnership) with|alongside)\b/i.test(rewrite.text);
   for (const { token, standing } of placed([rewrite])) {
-    if (!isContent(token) || /^team$/.test(token.lower)) continue;
+    if (!isContent(token) || /^team$/.test(token.lower) || isOfTeam(rewrite.tokens, token)) continue;
     const exact = source.filter(other => other.token.stem === token.stem);
     const found = exact.length > 0 ? exact : source.filter(other => answersFor(other.token.stem, token.stem));
     if (found.length === 0) continue;
@@ -81,7 +84,18 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
     if (verbal && !lightVerb.test(token.lower) && !acts.has(token.stem) && !phrasesAt(rewrite.tokens, i).some(({ key }) => thesaurus.answers.get(key)?.some(group => actGroups.has(group)))) invented.push(token.text);
     else if (verbal && !lightVerb.test(token.lower) && swapsObject(rewrite.tokens, i, evidence.own)) invented.push(token.text);
   }
-  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', invented)];
+  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', [...invented, ...checkOffices(rewrite, evidence)])];
+}
+
+/** What somebody was head of stays: "head of the department" is no source for "head of the school". */
+function checkOffices({ tokens }: Passage, { own, head }: Evidence): string[] {
+  const of = (some: readonly Token[], i: number): Token[] => (some[i + 1]?.lower === 'of' ? some.slice(i + 2, i + 7).filter(isContent).slice(0, 3) : []);
+  return tokens.filter((token, i) => {
+    const office = of(tokens, i);
+    if (!roleNouns.has(token.lemma) || isPastForm(token.lower) || office.length === 0) return false;
+    const sources = [...own, ...head].flatMap(passage => passage.tokens.flatMap((other, at) => (other.lemma === token.lemma ? [[...of(passage.tokens, at), ...passage.tokens.slice(Math.max(0, at - 3), at).filter(isContent)]] : [])));
+    return sources.length > 0 && !sources.some(source => source.some(word => office.some(other => answersFor(word.stem, other.stem))));
+  }).map(({ text }) => text);
 }
 
 const isFollowedByObject = (tokens: readonly Token[], i: number): boolean => /^(?:the|a|an|our|its|their|all|them)$/.test(tokens[i + 1]?.lower ?? '');

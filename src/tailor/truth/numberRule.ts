@@ -19,6 +19,8 @@ interface Quantity {
   readonly before: readonly Token[];
   readonly after: readonly Token[];
   readonly preposition: string;
+  /** The whole text it stands in. */
+  readonly statement: readonly Token[];
   /** How often, where the text says so of this number: "a day", "monthly". */
   readonly rate: Token | undefined;
 }
@@ -118,7 +120,7 @@ function quantitiesOf({ tokens }: Passage): Quantity[] {
     return [{
       token, amount, group, bound: boundOf(tokens, i, amount), range: other !== undefined,
       limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
-      before: around(tokens, i, -1), after: around(tokens, other && tokens.indexOf(other) > i ? tokens.indexOf(other) : i, 1), preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
+      before: around(tokens, i, -1), after: around(tokens, other && tokens.indexOf(other) > i ? tokens.indexOf(other) : i, 1), statement: tokens, preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
     }];
   });
 }
@@ -139,7 +141,10 @@ function likeness(rewrite: Quantity, source: Quantity): number {
   const near = (quantity: Quantity) => (['after', 'before'] as const).flatMap(side => quantity[side].map((token, place) => ({ token, weight: weight(side, place) })));
   const sources = near(source);
   const words = near(rewrite).map(({ token, weight: own }) => Math.max(0, ...sources.filter(other => answersFor(other.token.stem, token.stem)).map(other => other.weight * own)));
-  return words.reduce((sum, value) => sum + value, 0);
+  // "4 million a year" and "an annual value of 4 million".
+  const period = (some: readonly Token[]): string => some.filter(isPeriod).map(periodOf).join();
+  const often = period([...rewrite.before, ...rewrite.after]);
+  return words.reduce((sum, value) => sum + value, often !== '' && often === period([...source.before, ...source.after]) ? 0.5 : 0);
 }
 
 /** "5-person team" */
@@ -154,10 +159,17 @@ const turnsChange = (a: string, b: string): boolean => (a === 'by' && /^(?:to|fr
 /** Said to happen every so often, where the source says it of something else, or not at all. */
 const addsRate = (rewrite: Quantity, source: Quantity): boolean => rewrite.rate !== undefined && periodOf(rewrite.rate) !== (source.rate && periodOf(source.rate));
 
+/** "Lead a team of 10" says ten of what? A number that stands alone has what it counts beside it, or the same word in front. */
+function namesCounted(rewrite: Quantity, source: Quantity): boolean {
+  const [near] = rewrite.before;
+  const heads = source.group.filter(token => !isPeriod(token));
+  return heads.length === 0 || rewrite.statement.some(token => answered(token, heads)) || (near !== undefined && answered(near, source.before)) || rewrite.range || source.range;
+}
+
 /** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
 function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[], head: readonly Token[] = []): boolean {
   const group = rewrite.group.filter(token => !(isPeriod(token) && answered(token, source.after)) && !isHead(token));
-  if (group.length === 0) return true;
+  if (group.length === 0) return source.group.length === 0 || rewrite.group.length > 0 || namesCounted(rewrite, source);
   if (source.group.length === 0) return group.some(token => answered(token, [...source.before, ...source.after]));
   const beside = [...source.group, ...source.before.slice(0, 2)];
   const verbal = (token: Token): boolean => isPastForm(token.lower) || isGerund(token.lower)

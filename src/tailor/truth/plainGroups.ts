@@ -10,6 +10,15 @@ serve, sit, work, act
 serve on, member of, sit on, part of
 welcome, check in, receive, greet
 on call duty, on call rotation, on call
+at night, overnight, nightly
+responsible, responsibility
+analyse > test
+lead, teach, give, hold
+share, jointly, joint
+compare, evaluate
+coach, train
+uncover, break, reveal
+find, identify, trace, locate
 provide counselling, counsel, advise
 testing, test
 accompany, support, assist, help

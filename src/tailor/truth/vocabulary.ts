@@ -94,7 +94,7 @@ export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in
   its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
   included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
   following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs
-  before any rather instead worth valued amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+  before ahead any rather instead worth valued amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
 

@@ -6,7 +6,7 @@ import { phrasesAt, thesaurus } from './synonyms.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { boundWords, humble, joinsResult, lightVerb, neutral, outcomeWords, people, scopeWords, tiers } from './vocabulary.ts';
 
-const isPlural = (token: Token): boolean => /[^su']s$/.test(token.lower) && !/sis$/.test(token.lower);
+const isPlural = (token: Token): boolean => /[^su']s$/.test(token.lower) && !/s[ie]s$/.test(token.lower);
 
 /** Words, pairs written as one, and groups of the thesaurus that a text opens. */
 class WordIndex {
@@ -130,11 +130,13 @@ function isBound(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
-const genericHeads = /^(?:team|time|rate|level|transaction|question|topic|department|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+const genericHeads = /^(?:team|value|time|rate|level|transaction|question|topic|department|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
 
 function isGenericHead(tokens: readonly Token[], i: number, { standings }: Passage, own: WordIndex): boolean {
   const [token, previous] = [tokens[i], tokens[i - 1]];
-  if (token?.lower === 'team' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.amount) return true;
+  if (token?.lower === 'team' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.amount && tokens[i + 3] && !neutral.has(tokens[i + 3]?.lower ?? '')) return true;
+  // "every Monday" for "on Mondays"
+  if (token && /^(?:every|each)$/.test(token.lower) && /day$/.test(tokens[i + 1]?.stem ?? '') && own.stems.has(tokens[i + 1]?.stem ?? '') && tokens[i + 1]?.stem !== 'day') return true;
   if (!token || !previous || token.gap !== 'none' || !genericHeads.test(token.lower) || (standings[i]?.tier ?? 0) >= 4) return false;
   return previous.amount === undefined && !neutral.has(previous.lower) && !isPastForm(previous.lower) && own.stems.has(previous.stem);
 }

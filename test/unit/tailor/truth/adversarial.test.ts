@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
 import type { Case } from './cases.ts';
+import { eighthBatch, eighthPeople } from './eighthBatch.ts';
 import { fifthBatch, fifthPeople } from './fifthBatch.ts';
 import { firstBatch } from './firstBatch.ts';
 import { bulletBeginning, parsePerson, people, type Person } from './resumes.ts';
@@ -17,7 +18,7 @@ interface Batch { readonly name: string; readonly people: Readonly<Record<string
 const batches: readonly Batch[] = [
   { name: 'first', people, cases: firstBatch }, { name: 'second', people, cases: secondBatch }, { name: 'third', people, cases: thirdBatch }, { name: 'fourth', people, cases: fourthBatch },
   { name: 'fifth', people: fifthPeople, cases: fifthBatch }, { name: 'sixth', people: sixthPeople, cases: sixthBatch },
-  { name: 'seventh', people: seventhPeople, cases: seventhBatch }, { name: 'languages', people: languagesPeople, cases: languagesBatch },
+  { name: 'seventh', people: seventhPeople, cases: seventhBatch }, { name: 'eighth', people: eighthPeople, cases: eighthBatch }, { name: 'languages', people: languagesPeople, cases: languagesBatch },
 ];
 
 const judged = batches.flatMap(({ name, people: persons, cases }) => cases.flatMap(({ person, bullet, lies, honest }) => {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { canonicalSkill, findSkills, parseJob } from '../../../../src/job/index.ts';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
+import { eighthPeople } from './eighthBatch.ts';
 import { fifthPeople } from './fifthBatch.ts';
 import { languagesPeople } from './languagesBatch.ts';
 import { bulletsOf, parsePerson, people, type Person } from './resumes.ts';
 import { seventhPeople } from './seventhBatch.ts';
 import { sixthPeople } from './sixthBatch.ts';
 
-const targets = [people, fifthPeople, sixthPeople, seventhPeople, languagesPeople].flatMap(some => Object.values(some)).flatMap((person: Person) => {
+const targets = [people, fifthPeople, sixthPeople, seventhPeople, eighthPeople, languagesPeople].flatMap(some => Object.values(some)).flatMap((person: Person) => {
   const resume = parsePerson(person);
   return bulletsOf(resume).map(bullet => ({ resume, bullet, text: bullet.body.text }));
 });
