@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Block, Cell, RecordBlock } from './blocks.ts';
 import { findDates } from './dates.ts';
 import type { Role } from './flow.ts';
@@ -45,7 +46,7 @@ export class BasicsReader {
     const rest: Block[] = [];
     for (const block of blocks) {
       if (block.kind === 'record') this.record(block);
-      else if (block.kind === 'list') for (const item of block.items) rest.push(...this.read(item.blocks));
+      else if (block.kind === 'list') for (const item of block.items) append(rest, this.read(item.blocks));
       else {
         const strip = block.kind === 'line' ? block.strip : stripOf(block.cells);
         if (this.labelled(block.cells)) continue;

@@ -90,7 +90,7 @@ const limecv = table({
 });
 
 const simpleResume = table({
-  Section: 'H1 heading - -', SubSection: 'H2 heading - -', Title: '', CodeCommand: 'text', Code: 'text', Note: 'text', GapNoBreak: '', DatestampYMD: 'date date date', DatestampYM: 'date date', DatestampY: 'date', SubBulletItem: '-item', SubItem: '-item', SubSubBulletItem: '-item', SubSubItem: '-item', SubBulletSymbol: '', NumberedItem: '-', BigGap: '', Gap: '',
+  Section: 'H1 heading - -', SubSection: 'H2 heading - -', Title: '', CodeCommand: 'text', Code: 'text', Note: 'text', GapNoBreak: '', DatestampYMD: 'date date date', DatestampYM: 'date date', DatestampY: 'date', Item: '-item', SubBulletItem: '-item', SubItem: '-item', SubSubBulletItem: '-item', SubSubItem: '-item', SubBulletSymbol: '', NumberedItem: '-', BigGap: '', Gap: '',
 });
 
 const generic = table({

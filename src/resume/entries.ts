@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { Line, type Block, type Heading, type Item, type List, type RecordBlock } from './blocks.ts';
 import { isDate } from './dates.ts';
 import { readHead, type Head, type HeadRow } from './fields.ts';
@@ -6,7 +7,7 @@ import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import { commandBefore, Strip, stripOf, tokenAt } from './strip.ts';
+import { commandBefore, lineStart, Strip, stripOf, tokenAt } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
@@ -207,8 +208,8 @@ export class EntryReader {
     const bullets = readBullets(list, this.reading);
     if (this.current) {
       this.current.open = false;
-      this.current.highlights.push(...bullets);
-    } else this.content.highlights.push(...bullets);
+      append(this.current.highlights, bullets);
+    } else append(this.content.highlights, bullets);
   }
 
   private item(item: Item): void {
@@ -227,7 +228,7 @@ export class EntryReader {
     const lines = record.fields.map(field => new Line(field.blocks.flatMap(block => (block.kind === 'line' ? [...block.cells] : []))));
     const dates = lines.some(line => hasDate(line.strip));
     if (roles.every(role => role === 'bullet')) {
-      (this.current?.highlights ?? this.content.highlights).push(...readRecordBullets(record, this.reading));
+      append(this.current?.highlights ?? this.content.highlights, readRecordBullets(record, this.reading));
       if (this.current) this.current.open = false;
       return;
     }
@@ -246,11 +247,11 @@ export class EntryReader {
       return;
     }
     if (roles.every(role => role === 'tag')) {
-      this.content.skills.push(...readTags([record], this.reading));
+      append(this.content.skills, readTags([record], this.reading));
       return;
     }
     if (roles.every(role => role === 'skillName' || role === 'skills' || role === 'note') && !dates && this.kind !== 'education' && this.kind !== 'work') {
-      this.content.skills.push(...readRow(record, this.reading));
+      append(this.content.skills, readRow(record, this.reading));
       return;
     }
     if (roles.length === 1 && roles[0] === 'head' && this.current && !this.current.open && !dates) {
@@ -286,7 +287,7 @@ export class EntryReader {
       if (block.kind === 'line') this.text(block.strip);
       else if (block.kind === 'list') {
         const bullets = readBullets(block, this.reading);
-        (this.current?.highlights ?? this.content.highlights).push(...bullets);
+        append(this.current?.highlights ?? this.content.highlights, bullets);
       } else if (block.kind === 'heading') this.text(stripOf(block.cells));
       else this.record(block);
     }
@@ -296,7 +297,7 @@ export class EntryReader {
   private inherit(entry: Entry, draft: Draft, before: Draft | undefined): Entry {
     const previous = this.content.entries[this.content.entries.length - 1];
     const alike = before && (draft.item ? before.item !== undefined : sameShape(before, draft));
-    const same = this.kind === 'work' && alike && draft.rows.length === 1 && (before.rows.length > 1 || this.inherited.has(before));
+    const same = (this.kind === 'work' || (this.kind === 'education' && !draft.item)) && alike && draft.rows.length === 1 && (before.rows.length > 1 || this.inherited.has(before));
     if (!same || !previous?.name || entry.name || !entry.position || !entry.dates) return entry;
     this.inherited.add(draft);
     return { ...entry, name: previous.name, ...(previous.location && !entry.location ? { location: previous.location } : {}) };
@@ -336,7 +337,7 @@ function missingRole(head: Head, text: string, kind: SectionKind): 'organisation
 
 /** A head that is nothing but `\\textbf{…}` begins with that command: what follows stands outside of its braces. */
 function outsideGroups({ source, start, end }: Span): number {
-  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(source, start);
   let from = start;
   for (let index = tokenAt(source, start) - 1; index >= 0; index--) {
     const token = source.tokens[index];
@@ -352,7 +353,7 @@ function outsideGroups({ source, start, end }: Span): number {
 function lineBeginning(span: Span): number {
   const { source } = span;
   const start = outsideGroups(span);
-  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = source.text.slice(lineStart(source, start), start);
   const silent = /(?:\\(?:noindent|vspace\*?\{[^{}]*\}|smallskip|medskip|bigskip|par)(?![a-z])\s*)+$/.exec(before);
   return silent ? start - silent[0].length : start;
 }

@@ -1,6 +1,7 @@
 import { sourceText, type Cursor, type Scope, type Slice } from './cursor.ts';
 import type { Macro } from './definitions.ts';
 import { isHeadingText } from './headings.ts';
+import { lineStart } from './strip.ts';
 import type { Typesetter } from './typeset.ts';
 
 /** A call of a macro that the document defines: its arguments keep their own places, what its body prints belongs to the call. */
@@ -27,7 +28,7 @@ export function expand(typesetter: Typesetter, cursor: Cursor, macro: Macro, sta
 const lineBreaks = new Set(['par', 'vspace', 'bigskip', 'medskip', 'smallskip', 'vskip', 'noindent', 'newline', 'newpage', 'hrule', 'needspace', 'addvspace', 'paragraph', 'leavevmode']);
 
 function beginsSourceLine({ source }: Cursor, start: number): boolean {
-  return source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  return source.text.slice(lineStart(source, start), start).trim() === '';
 }
 
 /** Its body begins with what ends a paragraph. */

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { Line } from './blocks.ts';
 import { findDates, isDate, isPresent } from './dates.ts';
 import type { Piece, Role } from './flow.ts';
@@ -238,7 +239,7 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
       }
     }
     const placed = rowSegments.some(segment => segment.place === 2);
-    segments.push(...rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && segment.place < 2 })));
+    append(segments, rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && segment.place < 2 })));
   });
   const whole = withTowns(segments, kind);
   const chosen = complete(assign(whole, kind), whole, kind);

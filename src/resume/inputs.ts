@@ -33,6 +33,7 @@ export function readFiles(typesetter: Typesetter, cursor: Cursor, name: string):
   const source = path === '' ? undefined : typesetter.load(path.replaceAll('"', ''), cursor.source, 'input');
   if (source) {
     const body = findBody(source);
+    typesetter.allow(source);
     typesetter.run({ source, from: body?.from ?? 0, to: body?.to ?? source.tokens.length, scope: documentScope });
   }
   return true;
@@ -45,6 +46,7 @@ export function useClass(typesetter: Typesetter, name: string, command: string, 
   const source = typesetter.load(`${name}.${command === 'documentclass' || command === 'LoadClass' ? 'cls' : 'sty'}`, from, 'class');
   if (!source) return;
   const { silent } = typesetter;
+  typesetter.allow(source);
   typesetter.silent = true;
   typesetter.run({ source, from: 0, to: source.tokens.length, scope: documentScope });
   typesetter.silent = silent;

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { BasicsReader, isName } from './basics.ts';
 import { BlockBuilder, Line, type Block } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
@@ -161,15 +162,15 @@ function readProse(blocks: readonly Block[], reading: Reading): Pick<Section, 'h
   const content: { highlights: Section['highlights'][number][]; paragraphs: Section['paragraphs'][number][]; skills: Section['skills'][number][] } = { highlights: [], paragraphs: [], skills: [] };
   for (const block of blocks) {
     if (block.kind === 'line' || block.kind === 'heading') content.paragraphs.push(...reading.takeAll([block.kind === 'line' ? block.strip : stripOf(block.cells)]));
-    else if (block.kind === 'list') content.highlights.push(...readBullets(block, reading));
-    else if (block.fields.every(field => field.role === 'bullet')) content.highlights.push(...readRecordBullets(block, reading));
-    else if (block.fields.every(field => field.role === 'tag')) content.skills.push(...readTags([block], reading));
+    else if (block.kind === 'list') append(content.highlights, readBullets(block, reading));
+    else if (block.fields.every(field => field.role === 'bullet')) append(content.highlights, readRecordBullets(block, reading));
+    else if (block.fields.every(field => field.role === 'tag')) append(content.skills, readTags([block], reading));
     else {
       for (const field of block.fields) {
         const inner = readProse(field.blocks, reading);
-        content.highlights.push(...inner.highlights);
-        content.paragraphs.push(...inner.paragraphs);
-        content.skills.push(...inner.skills);
+        append(content.highlights, inner.highlights);
+        append(content.paragraphs, inner.paragraphs);
+        append(content.skills, inner.skills);
       }
     }
   }

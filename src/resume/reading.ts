@@ -91,7 +91,12 @@ export function spanOf(strips: readonly Strip[]): Span | undefined {
   const source = pieces[0]?.span.source;
   if (!source) return undefined;
   const own = pieces.filter(piece => piece.span.source === source);
-  return balanced({ source, start: Math.min(...own.map(piece => piece.span.start)), end: Math.max(...own.map(piece => piece.span.end)) });
+  let [start, end] = [source.text.length, 0];
+  for (const { span } of own) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return balanced({ source, start, end });
 }
 
 /** Range of a list item, see `Bullet.range`. */

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
 import type { SkillRow, VisibleText } from './model.ts';
 import { cellsOf, hasWords, itemRange, rangeOf, spanOf, type Reading } from './reading.ts';
@@ -96,13 +97,13 @@ export function readRow(record: RecordBlock, reading: Reading): SkillRow[] {
   const flush = (): void => {
     // One macro may print several rows; the range of each is then its list alone.
     const range = names > 1 ? spanRange(lists) : rangeOf(record.span.source, record.span.start, record.span.end);
-    if (name || lists.length > 0) rows.push(...row({ name, lists }, range, reading));
+    if (name || lists.length > 0) append(rows, row({ name, lists }, range, reading));
     name = undefined;
     lists = [];
   };
   for (const field of record.fields) {
     const cells = field.blocks.flatMap(block => (block.kind === 'list' ? block.items.flatMap(cellsOf) : block.kind === 'record' ? [] : [...block.cells]));
-    for (const block of field.blocks) if (block.kind === 'record') rows.push(...readRow(block, reading));
+    for (const block of field.blocks) if (block.kind === 'record') append(rows, readRow(block, reading));
     if (cells.length === 0) continue;
     const text = stripOf(cells).clean();
     const naming = field.role === 'skillName' || (field.role === 'head' && names === 0 && name === undefined && record.fields.length % 2 === 0);
@@ -110,7 +111,7 @@ export function readRow(record: RecordBlock, reading: Reading): SkillRow[] {
       flush();
       name = text.text === '' ? undefined : text;
     } else if (/^\d+(?:\.\d+)?$/.test(text.text) && field.role === 'note') reading.mark(text.pieces);
-    else lists.push(...cells.map(cell => new Strip(cell)));
+    else append(lists, cells.map(cell => new Strip(cell)));
   }
   flush();
   return rows;
@@ -142,7 +143,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
   let title: Strip | undefined;
   let tags: RecordBlock[] = [];
   const flushTags = (): void => {
-    skills.push(...readTags(tags, reading));
+    append(skills, readTags(tags, reading));
     tags = [];
   };
   const push = (rows: SkillRow[]): void => {

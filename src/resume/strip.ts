@@ -228,6 +228,12 @@ export function toVisibleText(strip: Strip): VisibleText | undefined {
   return { text: strip.text, range: { file: source.file, start: range.start, end: range.end }, offsets };
 }
 
+/** Where the line begins that `offset` stands on; of a line longer than any that people write, some place in it. */
+export function lineStart(source: Source, offset: number): number {
+  const from = Math.max(0, offset - 400);
+  return from + source.text.slice(from, offset).lastIndexOf('\n') + 1;
+}
+
 /** Index of the first token that ends behind `offset`. */
 export function tokenAt(source: Source, offset: number): number {
   let low = 0;

@@ -27,7 +27,7 @@ export function setPicture(typesetter: Typesetter, slice: Slice, apart = true): 
   let node = false;
   for (let index = slice.from; index < slice.to; index++) {
     const token = source.tokens[index];
-    if (!token) break;
+    if (!token || !typesetter.step()) break;
     if (token.kind === 'command') {
       if (token.name === 'node') node = true;
       else if (token.name === 'foreach') {
@@ -82,6 +82,7 @@ function loop(typesetter: Typesetter, slice: Slice, start: number): number {
   const span = scope.call ?? { source, start: items.start, end: source.tokens[items.match]?.end ?? items.end };
   const before = names.map(name => typesetter.macros.get(name));
   for (const item of list.split(/,(?![^{]*\})/).slice(0, maximumRounds)) {
+    if (!typesetter.step()) break;
     const values = item.trim().split('/');
     names.forEach((name, index) => {
       const value = toSource(source.file, (values[index] ?? values[values.length - 1] ?? '').replace(/^\{(.*)\}$/s, '$1'), { index: source.index });

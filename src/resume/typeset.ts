@@ -14,7 +14,8 @@ const plainStyle: Style = { bold: false, italic: false, large: false, huge: fals
 /** Macros may call macros this deep. */
 export const maximumDepth = 40;
 const maximumNesting = 150;
-const maximumSteps = 3_000_000;
+/** Steps for expansions beyond the document's own tokens: macros that call each other ten times over print no more than this. */
+const expansionSteps = 300_000;
 
 /**
  * Sets a document the way TeX would, as far as a résumé needs it: macros are expanded by their definitions, and every visible character keeps
@@ -47,6 +48,7 @@ export class Typesetter {
   /** How many pieces were printed so far. */
   pieces = 0;
   private steps = 0;
+  private limit = expansionSteps;
   private nesting = 0;
   readonly load: (path: string, from: Source, kind: 'input' | 'class') => Source | undefined;
 
@@ -58,6 +60,7 @@ export class Typesetter {
   /** The document from its preamble on; `false` when it has no `\begin{document}` (then everything is body). */
   document(source: Source, onBody: () => void): boolean {
     const body = findBody(source);
+    this.allow(source);
     this.silent = true;
     if (body) this.run({ source, from: 0, to: body.from, scope: documentScope });
     this.silent = false;
@@ -66,6 +69,16 @@ export class Typesetter {
     this.run({ source, from: body?.from ?? 0, to: body?.to ?? source.tokens.length, scope: documentScope });
     while (this.open.length > 0) closeEnvironment(this, this.open[this.open.length - 1]?.name ?? '', { source, start: source.text.length, end: source.text.length });
     return body !== undefined;
+  }
+
+  /** A file that is read may take steps for each of its tokens. */
+  allow(source: Source): void {
+    this.limit += source.tokens.length * 6;
+  }
+
+  /** Counts a step taken outside of `run`; false when no more are allowed. */
+  step(): boolean {
+    return ++this.steps < this.limit;
   }
 
   run(slice: Slice): void {
@@ -78,7 +91,7 @@ export class Typesetter {
 
   /** The characters only. */
   private runFlat({ source, from, to, scope }: Slice): void {
-    for (let index = from; index < to && this.steps < maximumSteps; index++, this.steps++) {
+    for (let index = from; index < to && this.steps < this.limit; index++, this.steps++) {
       const token = source.tokens[index];
       if (token?.kind === 'text') this.text(source, token.start, token.end, scope);
       else if (token?.kind === 'space' || token?.kind === 'paragraph') this.space(source, token.start, token.end, scope);
@@ -88,7 +101,7 @@ export class Typesetter {
   private runTokens(slice: Slice): void {
     const saved: Style[] = [];
     const cursor = new Cursor(slice);
-    for (let token = cursor.token(); token && this.steps < maximumSteps; token = cursor.token()) {
+    for (let token = cursor.token(); token && this.steps < this.limit; token = cursor.token()) {
       this.steps++;
       const { scope } = slice;
       cursor.at++;

@@ -14,6 +14,7 @@ export function visibleText(latex: string, { range, context }: { readonly range?
   if (context !== undefined) typesetter.document(toSource('', context), () => undefined);
   typesetter.events = [];
   const source = toSource(file, latex);
+  typesetter.allow(source);
   const [from, to] = [range?.start ?? 0, range?.end ?? latex.length];
   const first = source.tokens.findIndex(token => token.start >= from);
   const last = source.tokens.findLastIndex(token => token.end <= to);

@@ -3,7 +3,7 @@ import { fold, WordSet } from './wordSet.ts';
 // Words by which a field of an entry is recognised, in English, German, French, Spanish and Portuguese, accents folded.
 
 const position = new WordSet(
-  'employee staff worker aide operator agent planner buyer seller salesperson salesman marketer copywriter translator interpreter journalist lawyer attorney paralegal counsel counselor therapist pharmacist engineer* developer* programmer architect intern internship interns assistant manager',
+  'employee staff worker aide operator agent planner buyer seller salesperson salesman marketer copywriter translator interpreter journalist lawyer attorney paralegal counsel counselor therapist pharmacist engineer engineers developer* programmer architect intern internship interns assistant manager',
   'director analyst scientist researcher lead leader head consultant administrator specialist technician designer teacher tutor instructor lecturer professor fellow officer president founder cofounder chief ceo cto cfo coo vp member representative associate coordinator trainee apprentice student',
   'graduate editor writer author creator producer advisor adviser mentor ambassador volunteer captain secretary treasurer accountant nurse doctor physician chef cashier clerk barista waiter waitress support supervisor strategist devops sre webmaster freelance freelancer contractor postdoc* maintainer',
   'contributor organiser organizer participant reviewer cellist violinist pianist musician pharmacist botanist biologist chemist physicist geologist economist statistician mathematician journalist photographer illustrator animator librarian curator archivist carpenter electrician plumber welder mechanic driver pilot',

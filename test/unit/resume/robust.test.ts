@@ -102,9 +102,28 @@ describe('parser', () => {
   });
 
   // Each of these once overflowed the stack or took time with the square of its length.
-  const monsters = ['{', '[', '\\textbf{', '\\item[', '\\begin{itemize}\\item x ', 'a, ', '(a, ', '%\\item {a\n', '\\href{a', 'a@b.co | ', 'a & ', 'a 2019 -- 2020\\\\', '\\cventry{2019}{a}{b}{c}{d}{', '$', '\\ifx', '\\newcommand{\\a}{\\b}'];
+  const monsters = ['{', '[', '\\textbf{', '\\item[', '\\begin{itemize}\\item x ', 'a, ', '(a, ', '%\\item {a\n', '\\href{a', 'a@b.co | ', 'a & ', 'a 2019 -- 2020\\\\', '\\cventry{2019}{a}{b}{c}{d}{', '$', '\\ifx', '\\newcommand{\\a}{\\b}',
+    '\\tikz\\node{', '\\job{title=a, company={', '$\\bullet$ a\\\\', '\\begin{tabular}{ll}2019 & a\\\\', '\\begin{tcolorbox}[title=a,'];
   for (const monster of monsters) it(`comes to an end on ${JSON.stringify(monster)} ten thousand times`, () => {
     for (const start of ['', '\\documentclass{moderncv}\\begin{document}\\section{Skills}', '\\begin{document}\\section{Experience}']) assertSound(parse(start + monster.repeat(10_000)));
+  });
+
+  it('comes to an end when macros multiply', () => {
+    const names = [...'abcdefghijkl'];
+    const bomb = names.map((name, index) => `\\newcommand{\\${name}}{${index === 0 ? 'x' : `\\${names[index - 1]}`.repeat(10)}}`).join('');
+    assertSound(parse(`${bomb}\\begin{document}\\l\\end{document}`));
+    assertSound(parse(`\\begin{document}\\begin{tikzpicture}${'\\foreach \\x in {1,2,3,4,5,6,7,8,9,10}{'.repeat(8)}\\node{\\x};${'}'.repeat(8)}\\end{tikzpicture}\\end{document}`));
+  });
+
+  it('reads a list of a hundred thousand skills', () => {
+    assert.equal(parse(`\\begin{document}\\section{Skills}${'Java, '.repeat(100_000)}`).sections[0]?.skills[0]?.keywords.length, 100_000);
+  });
+
+  it('parses every document cut at every 50th character', () => {
+    for (const name of [...fixtureNames, ...familyNames]) {
+      const text = fixtureText(name);
+      for (let at = 0; at < text.length; at += 50) parse(text.slice(0, at));
+    }
   });
 
   it('comes to an end when a file inputs itself', () => {
