@@ -84,7 +84,20 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
     if (verbal && !lightVerb.test(token.lower) && !acts.has(token.stem) && !phrasesAt(rewrite.tokens, i).some(({ key }) => thesaurus.answers.get(key)?.some(group => actGroups.has(group)))) invented.push(token.text);
     else if (verbal && !lightVerb.test(token.lower) && swapsObject(rewrite.tokens, i, evidence.own)) invented.push(token.text);
   }
-  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', [...invented, ...checkOffices(rewrite, evidence)])];
+  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', [...invented, ...checkOffices(rewrite, evidence), ...checkHelped(rewrite, evidence)])];
+}
+
+/** Who was helped: "helped prepare reports for the board" is no source for "helped the board". */
+function checkHelped({ tokens }: Passage, { own, isSummary }: Evidence): string[] {
+  const helps = (token: Token | undefined): boolean => token !== undefined && /^(?:help|assist|support|aid)/.test(token.lower);
+  if (isSummary || !own.some(passage => passage.tokens.some(helps))) return [];
+  return tokens.filter((token, i) => {
+    const at = [1, 2, 3].map(step => i - step).find(before => helps(tokens[before]));
+    const between = at === undefined ? [] : tokens.slice(at + 1, i);
+    if (at === undefined || !isContent(token) || !between.every(word => /^(?:the|a|an|our|its|their)$/.test(word.lower))) return false;
+    const places = own.flatMap(passage => passage.tokens.flatMap((other, place) => (other.stem === token.stem ? [passage.tokens.slice(Math.max(0, place - 4), place)] : [])));
+    return places.length > 0 && places.every(before => before.some(({ lower }) => lower === 'for') && !before.some(helps));
+  }).map(({ text }) => text);
 }
 
 /** What somebody was head of stays: "head of the department" is no source for "head of the school". */

@@ -5,6 +5,7 @@ import { eighthBatch, eighthPeople } from './eighthBatch.ts';
 import { fifthBatch, fifthPeople } from './fifthBatch.ts';
 import { firstBatch } from './firstBatch.ts';
 import { bulletBeginning, parsePerson, people, type Person } from './resumes.ts';
+import { ninthBatch, ninthPeople } from './ninthBatch.ts';
 import { secondBatch } from './secondBatch.ts';
 import { languagesBatch, languagesPeople } from './languagesBatch.ts';
 import { seventhBatch, seventhPeople } from './seventhBatch.ts';
@@ -18,7 +19,7 @@ interface Batch { readonly name: string; readonly people: Readonly<Record<string
 const batches: readonly Batch[] = [
   { name: 'first', people, cases: firstBatch }, { name: 'second', people, cases: secondBatch }, { name: 'third', people, cases: thirdBatch }, { name: 'fourth', people, cases: fourthBatch },
   { name: 'fifth', people: fifthPeople, cases: fifthBatch }, { name: 'sixth', people: sixthPeople, cases: sixthBatch },
-  { name: 'seventh', people: seventhPeople, cases: seventhBatch }, { name: 'eighth', people: eighthPeople, cases: eighthBatch }, { name: 'languages', people: languagesPeople, cases: languagesBatch },
+  { name: 'seventh', people: seventhPeople, cases: seventhBatch }, { name: 'eighth', people: eighthPeople, cases: eighthBatch }, { name: 'ninth', people: ninthPeople, cases: ninthBatch }, { name: 'languages', people: languagesPeople, cases: languagesBatch },
 ];
 
 const judged = batches.flatMap(({ name, people: persons, cases }) => cases.flatMap(({ person, bullet, lies, honest }) => {
