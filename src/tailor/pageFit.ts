@@ -25,7 +25,7 @@ type Page = PageText['pages'][number];
 export interface PageFit {
   readonly pages: number;
   readonly target: number;
-  /** Lines by which the text exceeds the target, spaces between paragraphs included, so not whole; 0 when it fits. */
+  /** Lines by which the text exceeds the target, spaces between paragraphs included and room on the pages wanted taken off, so not whole; 0 when it fits. */
   readonly overflowLines: number;
   /** Lines that leaving the bullet out frees, the space between items included. 0 where the PDF does not show it, or where that is beside the text that is too much (in another column). */
   linesOf(bullet: Bullet): number;
@@ -60,7 +60,8 @@ export function measureFit(resume: Resume, pdf: PageText, target: number): PageF
   const rows = locateAll(body, bullets);
   const pitch = median([...rows.values()].flatMap(steps)) ?? 12;
   const tooMuch = body.words.filter(({ page }) => page >= target);
-  const overflow = pdf.pages.length <= target ? 0 : Math.max(1, sum(pdf.pages.map((_, page) => heightOf(tooMuch.filter(letter => letter.page === page), pitch))) / pitch);
+  const height = sum(pdf.pages.map((_, page) => heightOf(tooMuch.filter(letter => letter.page === page), pitch)));
+  const overflow = pdf.pages.length <= target ? 0 : Math.max(1, (height - Math.min(height / 2, roomOn(pdf, body, target, pitch))) / pitch);
   const [left, right] = [Math.min(...tooMuch.map(({ word }) => word.x)), Math.max(...tooMuch.map(({ word }) => word.x + word.width))];
   const costs = new Map<string, number>();
   for (const group of groupsOf(resume)) {
@@ -91,6 +92,8 @@ interface Body {
   /** For each unit of `text`, where it stands. */
   readonly places: readonly Letter[];
   readonly words: readonly Letter[];
+  /** For each page, where what stands at its foot begins (a page number). */
+  readonly feet: readonly (number | undefined)[];
 }
 
 /** The visible words in the order of the content stream, without page numbers and what stands at the head or foot of several pages. */
@@ -120,7 +123,8 @@ function bodyOf(pdf: PageText): Body {
       }
     }
   });
-  return { text, places, words };
+  const feet = pdf.pages.map(page => page.lines.find(line => line.y > page.height / 2 && isFurniture(page, line))?.y);
+  return { text, places, words, feet };
 }
 
 /** Below this many letters, a head or tail says nothing about the place. */
@@ -185,6 +189,19 @@ function gapBetween(above: readonly Row[] | undefined, below: readonly Row[] | u
   if (!last || !first || last.page !== first.page) return undefined;
   const gap = first.bottom - last.bottom - pitch;
   return gap > -0.5 * pitch && gap < 1.5 * pitch ? gap : undefined;
+}
+
+/**
+ * Points left free at the foot of the last page wanted, because what follows did not fit in one piece; it is filled when that gets shorter.
+ * TeX does not tell where the page's text ends: taken are equal margins at head and foot, and a distance from what stands at the foot.
+ */
+function roomOn(pdf: PageText, { words, feet }: Body, target: number, pitch: number): number {
+  const [last, next] = [target - 1, target].map(page => words.filter(letter => letter.page === page).map(({ word }) => word));
+  const page = pdf.pages[target - 1];
+  if (!page || !last?.length || !next?.length) return 0;
+  const foot = Math.min(page.height - Math.min(...next.map(({ y }) => y)), (feet[target - 1] ?? page.height) - 1.5 * pitch);
+  const room = foot - Math.max(...last.map(({ y, height }) => y + height));
+  return room > 2 * pitch ? room : 0;
 }
 
 function heightOf(words: readonly Letter[], pitch: number): number {

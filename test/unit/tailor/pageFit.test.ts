@@ -35,6 +35,18 @@ describe('measuring how a résumé fills its pages', () => {
     assert.equal(measureFit(resume, pdf, 2).overflowLines, 0);
   });
 
+  it('room at the foot of the last page wanted counts, down to half of what is too much', () => {
+    const resume = parseResume({ file: 'resume.tex', text: document(0) });
+    const pageOf = (from: number, lines: number): Parameters<typeof measureFit>[1]['pages'][number] => {
+      const words = Array.from({ length: lines }, (_, index) => ({ text: 'word', x: 50, y: from + 12 * index, width: 20, height: 8 }));
+      return { height: 800, words, lines: words.map(word => ({ text: word.text, y: word.y, words: [word] })) };
+    };
+    const over = (full: number): number => measureFit(resume, { pages: [pageOf(100, full), pageOf(100, 20)] }, 1).overflowLines;
+    assert.equal(over(50), 20);
+    assert.ok(over(45) < 17 && over(45) > 14, `${over(45)}`);
+    assert.equal(over(20), 10);
+  });
+
   it('a bullet that the PDF does not show costs nothing', async () => {
     const text = document(2);
     const resume = parseResume({ file: 'resume.tex', text });
