@@ -70,7 +70,7 @@ export const environmentArguments: ReadonlyMap<string, string> = new Map(([
   ['hoh', 'tabular* tabularx tabulary tabu*'],
   ['oh', 'tabular array longtable supertabular paracol multicols* multicols'],
   ['ho', 'multicols multicols*'],
-  ['h', 'paracol CJK* otherlanguage otherlanguage* spacing'],
+  ['h', 'thebibliography paracol CJK* otherlanguage otherlanguage* spacing'],
   ['hh', 'adjustwidth xltabular CJK list hangparas'],
   ['o', 'tcolorbox figure table adjustbox tikzpicture itemize enumerate description figure* table* leftbar mdframed etaremune inparaenum compactitem compactenum tightitemize'],
   ['ohh', 'wrapfigure'],

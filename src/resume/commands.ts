@@ -19,8 +19,14 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
   if (name === 'item') return beginItem(typesetter, cursor, start);
   const level = headingLevels.get(name);
   if (level !== undefined) return setHeading(typesetter, cursor, level, start);
+  if (name === 'bibitem') {
+    cursor.optional();
+    cursor.group();
+    return typesetter.emit({ kind: 'item', span: typesetter.span(cursor, start), fromMacro: cursor.slice.scope.call !== undefined });
+  }
   const macro = typesetter.macros.get(name);
   const known = typesetter.known.macros.get(name);
+  if (!macro && (name === 'title' ? !known : name === 'maketitle')) return setTitle(typesetter, cursor, name, start);
   if (macro?.alias !== undefined && !aliases.includes(macro.alias)) return setCommand(typesetter, cursor, macro.alias, start, [...aliases, name]);
   if ((macro ? macro.parameters.length === 1 || macro.parameters[0]?.kind === 'optional' : !known || name.startsWith('cv')) && setKeyValues(typesetter, cursor, name, start)) return;
   if (macro && (!known || !typesetter.classDefinitions.has(name)) && cursor.slice.scope.depth < maximumDepth) return expand(typesetter, cursor, macro, start);
@@ -37,6 +43,20 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
   }
   if (accents.has(name) && name.length === 1) return typesetter.accent(cursor, accents.get(name) ?? '', start);
   if (!typesetter.silent) setUnknown(typesetter, cursor, name, start);
+}
+
+/** \\title says nothing until \\maketitle prints it. */
+function setTitle(typesetter: Typesetter, cursor: Cursor, name: string, start: number): void {
+  if (name === 'title') {
+    cursor.optional();
+    typesetter.title = cursor.group();
+    return;
+  }
+  const { title } = typesetter;
+  if (!title || typesetter.silent) return;
+  typesetter.break('paragraph', typesetter.span(cursor, start));
+  typesetter.group(title, { large: true, huge: true });
+  typesetter.break('paragraph', typesetter.span(cursor, start));
 }
 
 export function define(typesetter: Typesetter, name: string, cursor: Cursor): void {

@@ -30,6 +30,8 @@ export class Typesetter {
   link: string | undefined;
   /** babel's German shorthands are on: `"a` prints ä. */
   german = false;
+  /** What \\maketitle prints. */
+  title: Slice | undefined;
   /** Every line end of the source is one on the page. */
   obeyLines = false;
   /** In the preamble nothing is printed. */

@@ -132,6 +132,23 @@ describe('what is not understood', () => {
   });
 });
 
+describe('what a class prints', () => {
+  it('a title is printed by \\maketitle only', () => {
+    assert.equal(parseBody('\\title{Jo Park}\\maketitle Text').visibleText, 'Jo Park Text');
+    assert.equal(parseBody('\\title{Jo Park}Text').visibleText, 'Text');
+  });
+
+  it('keys of a bibliography are no text', () => {
+    const resume = parseBody('\\section{Publications}\\begin{thebibliography}{9}\\bibitem{key} J. Park. Mud and time.\\bibitem[P20]{other} J. Park. Sand.\\end{thebibliography}');
+    assert.deepEqual(section(resume, 'publications').highlights.map(bullet => bullet.body.text), ['J. Park. Mud and time.', 'J. Park. Sand.']);
+    assert.equal(resume.visibleText, 'Publications J. Park. Mud and time. J. Park. Sand.');
+  });
+
+  it('pictures print their nodes, in loops too', () => {
+    assert.equal(parseBody('\\begin{tikzpicture}[scale=2]\\draw[thick] (0,0) -- (1,1) node[above]{Top};\\foreach \\x/\\y in {a/Go,b/Rust} {\\node[draw] at (\\x) {\\y};}\\end{tikzpicture} \\tikz[baseline]\\node{In};').visibleText, 'Top Go Rust In');
+  });
+});
+
 describe('switches', () => {
   it('takes the branch the document takes', () => {
     const preamble = '\\usepackage{etoolbox}\\newcommand{\\role}{backend}\\newif\\ifshort\\shorttrue\\newtoggle{phone}\\toggletrue{phone}';
