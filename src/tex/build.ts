@@ -1,25 +1,30 @@
-import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { KnownError } from '../shared/knownError.ts';
-import { diagnose, type Run } from './diagnose.ts';
+import { Bibliography } from './bibliography.ts';
+import { diagnose } from './diagnose.ts';
 import { chooseEngine, engineAfter } from './engine.ts';
 import { texEnvironment } from './environment.ts';
+import { inputsIn, outputOf, prepare, synctexOf, type Job } from './job.ts';
+import { watchLimits } from './limits.ts';
 import type { BuildRequest, BuildResult, Engine, ToolName, Toolchain } from './model.ts';
-import { fingerprint, finishedPdf, lastWords, readLog, readSynctex } from './outputs.ts';
-import { inputsOf, inside } from './recorder.ts';
+import { fingerprint, finishedPdf, lastWords, readLog } from './outputs.ts';
 import { reachable } from './references.ts';
-import { engineMissing, texMissing } from './remedy.ts';
-import { run, watchLimits, type RunOptions } from './run.ts';
-import { findToolchain } from './toolchain.ts';
+import { engineMissing, luaNeedsTrust, texMissing } from './remedy.ts';
+import { run, type RunOptions } from './run.ts';
+import { engines, findToolchain } from './toolchain.ts';
 
 const maxPasses = 4;
 const maxRetries = 2;
 const latexmkMode = { pdflatex: '-pdf', xelatex: '-pdfxe', lualatex: '-pdflua' } as const;
 
-interface Job extends Run {
-  /** What TeX writes is called `<out>/<jobName>.<extension>`. */
-  readonly jobName: string;
+/** What a build leaves before its folder is removed. */
+export interface Finished {
+  readonly job: Job;
+  readonly engine: Engine;
+  readonly toolchain: Toolchain;
+  readonly result: BuildResult;
 }
 
 /**
@@ -29,14 +34,23 @@ interface Job extends Run {
  * SOURCE_DATE_EPOCH is left as the user has it: a date of ours in the PDF would be untrue, and with \today two days differ anyway.
  */
 export async function build(request: BuildRequest): Promise<BuildResult> {
+  const { result } = await buildAndKeep(request, async finished => finished);
+  if (request.output !== undefined && result.pdf) await putWhole(request.output, result.pdf);
+  return result;
+}
+
+/** As `build`, with a look into the folder before it is removed. */
+export async function buildAndKeep<T>(request: BuildRequest, keep: (finished: Finished) => Promise<T>): Promise<T> {
   const started = performance.now();
   request.signal?.throwIfAborted();
   const toolchain = await findToolchain(request.programs);
-  if (![...toolchain.programs.keys()].some(tool => tool !== 'latexmk')) throw texMissing(process.platform, request.programs);
+  if (!engines.some(engine => toolchain.programs.has(engine))) throw texMissing(process.platform, request.programs);
   const root = path.resolve(request.root);
-  const sources = await reachable(root, readText);
+  const overrides = request.overrides ?? new Map<string, string>();
+  const sources = await reachable(root, async file => overrides.get(file) ?? readText(file));
   const source = sources.get(root);
   if (source === undefined) throw new KnownError(`${root} cannot be read, so it cannot be compiled. Check that it is there.`);
+  const bytes = await readFile(root).catch(() => Buffer.from(source));
 
   const temporary = await realpath(await mkdtemp(path.join(os.tmpdir(), 'resume-customizer-')));
   const name = path.basename(root);
@@ -50,12 +64,14 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
         if (attempt) break;
         throw engineMissing(process.platform, engine, name);
       }
-      const job = await prepare(root, path.join(temporary, String(retry)), sources);
+      if (engine === 'lualatex' && request.trusted === false) throw luaNeedsTrust(name);
+      const job = await prepare(root, path.join(temporary, String(retry)), sources, bytes, overrides);
       attempt = await attemptBuild(job, engine, toolchain, { name, cwd: job.folder, limits, onOutput: request.onOutput });
       engine = request.engine ? undefined : engineAfter(engine, attempt.log);
     }
     if (!attempt) throw engineMissing(process.platform, 'pdflatex', name);
-    return { ...attempt.result, milliseconds: performance.now() - started };
+    const result = { ...attempt.result, milliseconds: performance.now() - started };
+    return await keep({ job: attempt.job, engine: result.engine, toolchain, result });
   } finally {
     limits.dispose();
     await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
@@ -64,22 +80,8 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
 
 const readText = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
 
-/** latexmk 4.79 passes names through a shell, and TeX cannot read some at all: any but the plainest is copied. */
-async function prepare(root: string, out: string, sources: ReadonlyMap<string, string>): Promise<Job> {
-  const folder = path.dirname(root);
-  const name = path.basename(root);
-  await mkdir(out);
-  // \include writes its .aux into the same subfolder of the output, and TeX makes no folders.
-  for (const file of sources.keys()) if (inside(file, folder)) await mkdir(path.join(out, path.relative(folder, path.dirname(file))), { recursive: true });
-  const plain = /^[A-Za-z0-9][A-Za-z0-9_-]*\.tex$/.test(name);
-  const main = plain ? name : path.join(out, 'resume.tex');
-  if (!plain) await copyFile(root, main);
-  return { root, folder, out, main, jobName: path.basename(main, '.tex'), sources };
-}
-
-const outputOf = (job: Job, extension: string): string => path.join(job.out, `${job.jobName}.${extension}`);
-
 interface Attempt {
+  readonly job: Job;
   readonly log: string;
   readonly result: Omit<BuildResult, 'milliseconds'>;
 }
@@ -96,16 +98,16 @@ async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, opti
   if (log === undefined) program = engine; // no latexmk, or one that cannot work (a Perl that is missing)
   // Even with -f, latexmk does not repeat a pass that had errors.
   if (log === undefined || /\bRerun (?:to get|LaTeX)/.test(log)) {
-    output = await runPasses(job, toolchain.programs.get(engine) ?? engine, [...args, job.main], running);
+    output = await runPasses(job, toolchain, toolchain.programs.get(engine) ?? engine, [...args, job.main], running);
     log = await readLog(outputOf(job, 'log'));
   }
   if (log === undefined) {
     throw new KnownError(`${engine} did not start: ${lastWords(output)}. Check the TeX installation, or the setting resumeCustomizer.tex.programs.`, { action: 'showLog' });
   }
   const pdf = await finishedPdf(outputOf(job, 'pdf'));
-  const synctex = pdf && await readSynctex(outputOf(job, 'synctex.gz'), job.main, job.root);
-  const inputs = inputsOf(await readText(outputOf(job, 'fls')) ?? '', job.folder, { realFolder: await realpath(job.folder), without: job.out });
+  const synctex = pdf && await synctexOf(job);
   return {
+    job,
     log,
     result: {
       ...(pdf ? { pdf } : {}),
@@ -113,22 +115,39 @@ async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, opti
       diagnostics: diagnose(job, log, pdf !== undefined, output),
       engine,
       program,
-      inputs: [...new Set([job.root, ...inputs])],
+      inputs: await inputsIn(await readText(outputOf(job, 'fls')) ?? '', job),
     },
   };
 }
 
-/** Engine passes by hand, while what one pass leaves for the next still changes. Bibliographies need latexmk. */
-async function runPasses(job: Job, program: string, args: readonly string[], options: RunOptions): Promise<string> {
+/** Engine passes by hand, and the bibliography between them, while what one pass leaves for the next still changes. */
+async function runPasses(job: Job, toolchain: Toolchain, program: string, args: readonly string[], options: RunOptions): Promise<string> {
   // Without one of its own, TeX would read the .aux that an earlier build of the user's left beside the root.
   await writeFile(outputOf(job, 'aux'), '\\relax \n', { flag: 'wx' }).catch(() => undefined);
+  const bibliography = new Bibliography(job, toolchain);
   let output = '';
   let before = await fingerprint(job.out);
   for (let pass = 1; pass <= maxPasses; pass++) {
     output = await run(program, args, options);
+    await bibliography.update(options);
     const after = await fingerprint(job.out);
     if (after === before || await finishedPdf(outputOf(job, 'pdf')) === undefined) break;
     before = after;
   }
   return output;
+}
+
+/** Beside its place first: a viewer that watches the file must never see half of it. */
+async function putWhole(file: string, pdf: Uint8Array): Promise<void> {
+  const partial = `${file}.${process.pid}.partial`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(partial, pdf);
+    // Windows does not replace a file that a viewer holds open; it may still let us write into it.
+    await rename(partial, file).catch(() => copyFile(partial, file));
+  } catch (error) {
+    throw new KnownError(`The PDF could not be written to ${file}: ${error instanceof Error ? error.message : String(error)}. Close the program that has it open, or choose another place.`, { cause: error });
+  } finally {
+    await rm(partial, { force: true });
+  }
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseLog } from './log.ts';
 import type { TexDiagnostic } from './model.ts';
 import { lastWords } from './outputs.ts';
@@ -10,8 +9,8 @@ export interface Run {
   /** The folder TeX ran in. */
   readonly folder: string;
   readonly out: string;
-  /** What TeX was told to read: a name in `folder`, or a copy in `out`. */
-  readonly main: string;
+  /** Files in `out` that TeX read in the place of the user's: theirs by ours. */
+  readonly copies: ReadonlyMap<string, string>;
   /** The document's sources by absolute path. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -19,8 +18,8 @@ export interface Run {
 /** The log's diagnostics in terms of the user's files; every error has one, and there is one when there is no PDF. */
 export function diagnose(run: Run, log: string, hasPdf: boolean, output: string): TexDiagnostic[] {
   const rename = (file: string): string | undefined => {
-    if (file === path.resolve(run.folder, run.main)) return run.root;
-    return inside(file, run.out) ? undefined : file;
+    const original = run.copies.get(file);
+    return original === undefined && inside(file, run.out) ? undefined : original ?? file;
   };
   const diagnostics = parseLog(log, { folder: run.folder, rename })
     .map(diagnostic => (diagnostic.severity === 'error' ? atMention({ file: run.root, ...diagnostic }, run.sources) : diagnostic));

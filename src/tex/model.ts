@@ -1,5 +1,5 @@
 export type Engine = 'pdflatex' | 'xelatex' | 'lualatex';
-export type ToolName = 'latexmk' | Engine;
+export type ToolName = 'latexmk' | Engine | 'tectonic' | 'bibtex' | 'biber' | 'synctex';
 
 /** The TeX programs of this machine. */
 export interface Toolchain {
@@ -20,18 +20,30 @@ export interface TexDiagnostic {
   readonly line?: number;
 }
 
-export interface BuildRequest {
+/** Texts to compile instead of what is on disk, by absolute path: unsaved editors, a proposed change. */
+export type Overrides = ReadonlyMap<string, string>;
+
+/** How a document is compiled, whatever is built of it. */
+export interface BuildSettings {
   /** Absolute path of the root file. */
   readonly root: string;
   /** Overrides the choice by the file's needs. */
-  readonly engine?: Engine;
+  readonly engine?: Engine | undefined;
   /** Folder of the TeX programs when they are not on PATH. */
-  readonly programs?: string;
+  readonly programs?: string | undefined;
   /** Seconds before the toolchain's process group is killed. */
   readonly timeoutSeconds: number;
-  readonly signal?: AbortSignal;
   /** Raw output of the toolchain as it comes. */
-  readonly onOutput?: (text: string) => void;
+  readonly onOutput?: ((text: string) => void) | undefined;
+}
+
+export interface BuildRequest extends BuildSettings {
+  readonly signal?: AbortSignal | undefined;
+  readonly overrides?: Overrides | undefined;
+  /** Whether the person trusts this folder. LuaLaTeX reads and writes anywhere, so with `false` it is refused. */
+  readonly trusted?: boolean | undefined;
+  /** Absolute path where the PDF is put as well, whole or not at all. Without it nothing is written outside the temporary folder. */
+  readonly output?: string | undefined;
 }
 
 /** One run of the toolchain. A PDF and errors can stand together: TeX goes on after most errors. */

@@ -24,19 +24,29 @@ export async function finishedPdf(file: string): Promise<Uint8Array | undefined>
   return bytes?.subarray(-1024).includes('%%EOF') ? new Uint8Array(bytes) : undefined;
 }
 
-/** SyncTeX with the file that TeX was given (`main`) under the name the user knows (`root`). */
-export async function readSynctex(file: string, main: string, root: string): Promise<Uint8Array | undefined> {
+/** SyncTeX with copies of ours under the names of the files they stand for. */
+export async function readSynctex(file: string, copies: ReadonlyMap<string, string>): Promise<Uint8Array | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes || !path.isAbsolute(main)) return bytes && new Uint8Array(bytes);
-  return new Uint8Array(gzipSync(gunzipSync(bytes).toString('utf8').replace(`:${main}\n`, () => `:${root}\n`)));
+  if (!bytes || copies.size === 0) return bytes && new Uint8Array(bytes);
+  const text = gunzipSync(bytes).toString('latin1').replace(/^(Input:\d+:)(.*)$/gm, (line: string, start: string, name: string) => {
+    const original = copies.get(path.normalize(Buffer.from(name, 'latin1').toString('utf8')));
+    return original === undefined ? line : start + Buffer.from(original, 'utf8').toString('latin1');
+  });
+  return new Uint8Array(gzipSync(Buffer.from(text, 'latin1'), { level: 1 }));
+}
+
+const notState = /\.(?:pdf|xdv|log|fls|fdb_latexmk|blg|dvi|synctex(?:\.gz|\(busy\))?)$|(?:^|[\\/])(?:missfont\.log|resume-customizer-[^\\/]*)$/;
+
+/** Files that one run leaves for the next, relative to its folder: those of auxiliary data, bibliography, outline. */
+export async function stateFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter(entry => entry.isFile()).map(entry => path.relative(folder, path.join(entry.parentPath, entry.name))).filter(name => !notState.test(name)).sort();
 }
 
 /** Changes when what one pass leaves for the next has changed. */
 export async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (/\.(?:aux|out|toc|lof|lot|nav|bbl)$/.test(name)) hash.update(name).update(await readFile(path.join(folder, name)));
-  }
+  for (const name of await stateFiles(folder)) hash.update(name).update(await readFile(path.join(folder, name)));
   return hash.digest('hex');
 }
 

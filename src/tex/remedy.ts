@@ -62,3 +62,8 @@ export function packageRemedy(file: string, platform: NodeJS.Platform): string |
   const install = `\`tlmgr install ${name}\` (MiKTeX: its package manager)`;
   return debian === undefined ? `If it came with the template, put it beside the root file; if it is a TeX Live package, ${install}.` : `Install it: ${install}.`;
 }
+
+/** io.open in LuaTeX reads and writes anywhere, whatever openin_any says. */
+export function luaNeedsTrust(name: string): KnownError {
+  return new KnownError(`${name} needs LuaLaTeX, whose programs can read and write any file of yours. It is only run in a trusted workspace: trust this one first.`, { action: 'manageTrust' });
+}

@@ -1,64 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { KnownError } from '../shared/knownError.ts';
+import type { Writable } from 'node:stream';
+import { endless, type Limits } from './limits.ts';
 
 const maxOutputBytes = 8 * 2 ** 20;
-const maxFolderBytes = 100 * 2 ** 20;
-const maxFolderFiles = 2000;
-const watchMilliseconds = 200;
-
-/** Ends everything a build has started: one clock, one size watch, one signal for all its passes. */
-export interface Limits {
-  readonly signal: AbortSignal;
-  stop(reason: unknown): void;
-  dispose(): void;
-}
-
-/** Bytes and files under a folder; what vanishes meanwhile does not count. */
-async function measure(folder: string): Promise<{ bytes: number; files: number }> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  let bytes = 0;
-  for (const entry of entries.slice(0, maxFolderFiles + 1)) {
-    if (entry.isFile()) bytes += (await stat(path.join(entry.parentPath, entry.name)).catch(() => undefined))?.size ?? 0;
-  }
-  return { bytes, files: entries.length };
-}
-
-/** `name` is the document's, for messages. */
-export function watchLimits(options: { name: string; folder: string; timeoutSeconds: number; signal?: AbortSignal | undefined }): Limits {
-  const { name, folder, timeoutSeconds } = options;
-  const controller = new AbortController();
-  const stop = (reason: unknown): void => controller.abort(reason);
-  const clock = setTimeout(() => stop(new KnownError(
-    `${name} did not finish within ${timeoutSeconds} seconds and was stopped. Look for an endless loop in it, or raise the setting resumeCustomizer.tex.timeoutSeconds.`,
-    { action: 'openTexSettings' },
-  )), timeoutSeconds * 1000);
-  let watch: NodeJS.Timeout | undefined;
-  const look = async (): Promise<void> => {
-    const { bytes, files } = await measure(folder);
-    if (bytes > maxFolderBytes || files > maxFolderFiles) stop(endless(name, bytes > maxFolderBytes ? `${maxFolderBytes / 2 ** 20} MB` : `${maxFolderFiles} files`));
-    if (!controller.signal.aborted) watch = setTimeout(() => void look(), watchMilliseconds);
-  };
-  watch = setTimeout(() => void look(), watchMilliseconds);
-  const forward = (): void => stop(options.signal?.reason);
-  options.signal?.addEventListener('abort', forward, { once: true });
-  if (options.signal?.aborted) forward();
-  return {
-    signal: controller.signal,
-    stop,
-    dispose: () => {
-      options.signal?.removeEventListener('abort', forward);
-      stop(undefined);
-      clearTimeout(clock);
-      clearTimeout(watch);
-    },
-  };
-}
-
-export function endless(name: string, amount: string): KnownError {
-  return new KnownError(`${name} was stopped because it wrote more than ${amount}. Look for an endless loop in it.`, { action: 'showLog' });
-}
 
 export interface RunOptions {
   readonly name: string;
@@ -68,6 +12,64 @@ export interface RunOptions {
   readonly onOutput?: ((text: string) => void) | undefined;
 }
 
+export interface StartOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** `pipe` gives `Program.input`; without it the program reads an empty input. */
+  readonly input: 'ignore' | 'pipe';
+  /** What it prints, as it comes. */
+  readonly take: (text: string, bytes: number) => void;
+}
+
+/** A program in a process group of its own. */
+export interface Program {
+  readonly pid: number | undefined;
+  readonly input: Writable | null;
+  /** Fulfilled when it has ended and everything it printed was taken; never rejects: why it did not start goes to `take`. */
+  readonly ended: Promise<void>;
+  /** Ends the whole group at once. */
+  kill(): void;
+}
+
+/** Starts one program without a shell. */
+export function start(program: string, args: readonly string[], options: StartOptions): Program {
+  // A group of its own: latexmk's child survives a signal to latexmk alone.
+  const child = spawn(program, args, {
+    cwd: options.cwd, env: options.env, stdio: [options.input, 'pipe', 'pipe'], detached: process.platform !== 'win32', windowsHide: true,
+  });
+  let running = true;
+  const kill = (): void => { if (running) killGroup(child); };
+  const decoder = new TextDecoder();
+  const take = (chunk: Buffer): void => options.take(decoder.decode(chunk, { stream: true }), chunk.length);
+  child.stdout?.on('data', take);
+  child.stderr?.on('data', take);
+  child.stdin?.on('error', () => undefined); // it ended before it read everything
+  process.once('exit', kill); // an editor that closes must not leave a looping TeX behind
+  const ended = new Promise<void>(resolve => {
+    child.once('error', error => { options.take(error.message, 0); resolve(); });
+    child.once('close', () => resolve());
+  }).finally(() => {
+    running = false;
+    process.off('exit', kill);
+  });
+  return { pid: child.pid, input: child.stdin, ended, kill };
+}
+
+/** Keeps the tail of what a program prints, and stops one that prints without end. */
+export function outputTail(options: Pick<RunOptions, 'name' | 'limits' | 'onOutput'>): { text: () => string; take: StartOptions['take'] } {
+  let output = '';
+  let bytes = 0;
+  return {
+    text: () => output,
+    take: (text, length) => {
+      bytes += length;
+      if (bytes > maxOutputBytes) return options.limits.stop(endless(options.name, `${maxOutputBytes / 2 ** 20} MB of messages`));
+      output = (output + text).slice(-65536);
+      options.onOutput?.(text);
+    },
+  };
+}
+
 /**
  * Runs one program to its end, without a shell and without input. Returns the tail of what it printed; a program that cannot be
  * started returns the reason instead. Throws the reason of `limits.signal` when that fires, after the whole group is dead.
@@ -75,36 +77,16 @@ export interface RunOptions {
 export async function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
   const { limits } = options;
   limits.signal.throwIfAborted();
-  // A group of its own: latexmk's child survives a signal to latexmk alone.
-  const child = spawn(program, args, {
-    cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', windowsHide: true,
-  });
-  const kill = (): void => killGroup(child);
-  let output = '';
-  let bytes = 0;
-  const decoder = new TextDecoder();
-  const take = (chunk: Buffer): void => {
-    bytes += chunk.length;
-    if (bytes > maxOutputBytes) return limits.stop(endless(options.name, `${maxOutputBytes / 2 ** 20} MB of messages`));
-    const text = decoder.decode(chunk, { stream: true });
-    output = (output + text).slice(-65536);
-    options.onOutput?.(text);
-  };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
-  limits.signal.addEventListener('abort', kill, { once: true });
-  process.once('exit', kill); // an editor that closes must not leave a looping TeX behind
-  try {
-    await new Promise<void>(resolve => {
-      child.once('error', error => { output += error.message; resolve(); });
-      child.once('close', () => resolve());
-    });
-  } finally {
-    limits.signal.removeEventListener('abort', kill);
-    process.off('exit', kill);
-  }
+  const tail = outputTail(options);
+  await within(start(program, args, { cwd: options.cwd, env: options.env, input: 'ignore', take: tail.take }), limits);
+  return tail.text();
+}
+
+/** Waits for the end of a program, which the limits may bring about; then throws their reason. */
+export async function within(program: Program, limits: Limits): Promise<void> {
+  const release = limits.guard(program);
+  await program.ended.finally(release);
   limits.signal.throwIfAborted();
-  return output;
 }
 
 function killGroup(child: ChildProcess): void {

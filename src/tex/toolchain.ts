@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { ToolName, Toolchain } from './model.ts';
+import type { Engine, ToolName, Toolchain } from './model.ts';
 
 /** What the search asks of the machine; a test hands in another one. */
 export interface Machine {
@@ -14,7 +14,8 @@ export interface Machine {
   list(folder: string): Promise<readonly string[]>;
 }
 
-const tools: readonly ToolName[] = ['latexmk', 'pdflatex', 'xelatex', 'lualatex'];
+export const engines: readonly Engine[] = ['pdflatex', 'xelatex', 'lualatex'];
+export const tools: readonly ToolName[] = ['latexmk', ...engines, 'tectonic', 'bibtex', 'biber', 'synctex'];
 
 const thisMachine: Machine = {
   platform: process.platform,
