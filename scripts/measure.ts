@@ -7,6 +7,7 @@ const usage = `Usage: npm run -s measure -- <what> <files…>
   resume <file.tex…>                                       what was understood of a résumé; of a folder, a line for each document
   job <file…>                                              title, company and requirements of a job description (.txt, .md, .html)
   score <file.pdf> --resume <file.tex> --job <file> [--asOf YYYY-MM-DD]   the evaluation
+  spans <file.json…>                                       the skill tagger against annotated ads (SkillSpan's format): precision, recall and F1
   truth <pairs.jsonl…>                                     each {resume, bullet, rewrite} judged, one line of JSON for each`;
 
 /** A call that cannot be carried out as it was written. */
@@ -24,6 +25,7 @@ async function measure(args: string[]): Promise<unknown> {
   const [what, ...rest] = args;
   if (what === 'resume') return (await import('./measure/resume.ts')).measureResume(existing(rest));
   if (what === 'job') return (await import('./measure/job.ts')).measureJob(existing(rest));
+  if (what === 'spans') return (await import('./measure/spans.ts')).measureSpans(existing(rest));
   if (what === 'truth') return (await import('./measure/truth.ts')).measureTruth(existing(rest));
   if (what === 'score') {
     const { values, positionals } = parseScore(rest);

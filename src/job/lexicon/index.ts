@@ -2,13 +2,24 @@ import type { SkillMention, TermMatch } from '../model.ts';
 import { atomsOf } from './atoms.ts';
 import { inContext } from './context.ts';
 import { createMatcher } from './matcher.ts';
-import { lexicon, type LexiconSkill } from './table.ts';
+import { lexicon, type Field, type LexiconSkill } from './table.ts';
 
 /** Every skill of the lexicon that the text names, in order, never overlapping. Linear in the length of the text. */
 export function findSkills(text: string): SkillMention[] {
   return inContext(text, lexicon.matcher.candidates(text)).map(({ start, end, spelling }) => ({
     start, end, text: text.slice(start, end), skill: spelling.skill,
   }));
+}
+
+/** As `findSkills`, together with the spellings that are also ordinary words and that it did not take here (`doubtful`). */
+export function findSkillsAndDoubts(text: string): (SkillMention & { readonly field: Field; readonly doubtful: boolean })[] {
+  const candidates = lexicon.matcher.candidates(text);
+  const taken = new Set(inContext(text, candidates));
+  return candidates.flatMap(candidate => {
+    const { start, end, spelling } = candidate;
+    const field = lexicon.skills.get(spelling.skill)?.field;
+    return field === undefined ? [] : [{ start, end, text: text.slice(start, end), skill: spelling.skill, field, doubtful: !taken.has(candidate) }];
+  });
 }
 
 /**
