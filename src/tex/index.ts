@@ -2,6 +2,7 @@
 export type * from './model.ts';
 export { build } from './build.ts';
 export { chooseEngine } from './engine.ts';
+export { createFastBuilder, type FastBuilder, type FastBuilderOptions, type FastBuildRequest, type FastBuildResult } from './fast/fastBuilder.ts';
 export { parseLog } from './log.ts';
 export { installRemedy } from './remedy.ts';
 export { findRoot } from './root.ts';

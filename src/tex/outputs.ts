@@ -38,15 +38,16 @@ export async function readSynctex(file: string, copies: ReadonlyMap<string, stri
 const notState = /\.(?:pdf|xdv|log|fls|fdb_latexmk|blg|dvi|synctex(?:\.gz|\(busy\))?)$|(?:^|[\\/])(?:missfont\.log|resume-customizer-[^\\/]*)$/;
 
 /** Files that one run leaves for the next, relative to its folder: those of auxiliary data, bibliography, outline. */
-export async function stateFiles(folder: string): Promise<string[]> {
+export async function stateFiles(folder: string, without: ReadonlySet<string> = new Set()): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter(entry => entry.isFile()).map(entry => path.relative(folder, path.join(entry.parentPath, entry.name))).filter(name => !notState.test(name)).sort();
+  return entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name)).filter(file => !without.has(file))
+    .map(file => path.relative(folder, file)).filter(name => !notState.test(name)).sort();
 }
 
 /** Changes when what one pass leaves for the next has changed. */
-export async function fingerprint(folder: string): Promise<string> {
+export async function fingerprint(folder: string, without?: ReadonlySet<string>): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of await stateFiles(folder)) hash.update(name).update(await readFile(path.join(folder, name)));
+  for (const name of await stateFiles(folder, without)) hash.update(name).update(await readFile(path.join(folder, name)));
   return hash.digest('hex');
 }
 

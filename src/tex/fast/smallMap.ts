@@ -1,0 +1,27 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes a font map with the fonts a run used and their nearest relatives, from the system's map, which is a hundred times as long.
+ * Undefined when the run used no map. `fls` is the run's `-recorder` file.
+ */
+export async function writeSmallMap(fls: string, folder: string): Promise<string | undefined> {
+  const map = /^INPUT (.+[\\/]pdftex\.map)\r?$/m.exec(fls)?.[1];
+  const text = map === undefined ? undefined : await readFile(map, 'latin1').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const fonts = [...fls.matchAll(/^INPUT (?:.*[\\/])?([^\\/]+)\.(?:tfm|vf)\r?$/gm)].map(([, font = '']) => font);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'pdftex.map'), selectEntries(text, fonts), 'latin1');
+  return folder;
+}
+
+const relatives = 4;
+
+/** The lines for these fonts and for those whose names begin alike: an edit that makes a word italic needs one of them. */
+export function selectEntries(map: string, fonts: readonly string[]): string {
+  const beginnings = new Set(fonts.map(font => font.slice(0, relatives)));
+  return map.split('\n').filter(line => beginnings.has(line.slice(0, relatives)) || beginnings.has((/^\S+/.exec(line)?.[0] ?? '').slice(0, relatives))).map(line => `${line}\n`).join('');
+}
+
+/** Whether a run's log speaks of a font that it had no outline for: the small map lacks it, or the system does. */
+export const lacksFont = (log: string): boolean => /\.\d*pk>|^kpathsea:|Font \S+ at \d+ not found|(?:font|map)\b.* (?:not found|not loadable)/im.test(log);
