@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { KnownError } from '../shared/knownError.ts';
-import { linesOf } from './lines.ts';
-import type { PdfFont, PdfPage, PdfText } from './model.ts';
-import { type FontFacts, type Painted, walk } from './operators.ts';
+import { FontTally } from './fonts.ts';
+import { type Limits, limitsFor, tooLarge, withinLimits } from './limits.ts';
+import { linesOf, markRunning } from './lines.ts';
+import type { PdfPage, PdfText } from './model.ts';
+import { type FontFacts, walk } from './operators.ts';
+import { indexPaints } from './paint.ts';
 import { type TextItem, wordsOf } from './words.ts';
 
 const matrix = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
@@ -14,25 +17,8 @@ const font = z.object({
 
 type PdfJs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
-type Glyphs = Painted['glyphs'];
 
-/** U+FFFD, private use, control characters, or nothing at all: a letter shape with no letter behind it. */
-function meaningless(unicode: string): boolean {
-  return unicode === '' || /[\uFFFD\p{Co}\p{Cc}\p{Cn}]/u.test(unicode.replace(/\s/g, ' '));
-}
-
-function fontList(used: readonly { readonly glyph: Glyphs[number]; readonly facts: FontFacts }[]): PdfFont[] {
-  const fonts = new Map<string, { name: string; type: string; glyphs: number; unmapped: number }>();
-  for (const { glyph, facts } of used) {
-    const entry = fonts.get(facts.name) ?? { name: facts.name, type: facts.type, glyphs: 0, unmapped: 0 };
-    entry.glyphs += 1;
-    if (meaningless(glyph.unicode)) entry.unmapped += 1;
-    fonts.set(facts.name, entry);
-  }
-  return [...fonts.values()];
-}
-
-async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Promise<{ page: PdfPage; used: Parameters<typeof fontList>[0][number][] }> {
+async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number, fonts: FontTally): Promise<PdfPage> {
   const page = await document.getPage(number);
   const content = await page.getTextContent({ disableNormalization: true });
   const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
@@ -52,20 +38,21 @@ async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Pr
   const layers = await document.getOptionalContentConfig();
   const painted = walk(operators, { operatorNames: names, toPage, viewBox: page.view, fontFacts: factsOf, showsLayer: layer => layers.isVisible(layer) });
   const items: TextItem[] = content.items.flatMap(item => textItem.safeParse(item).data ?? []);
-  const words = wordsOf(items, painted.glyphs, painted.paints, toPage);
-  const result: PdfPage = {
+  const words = wordsOf(items, painted.glyphs, indexPaints(painted.paints, viewport.height), toPage);
+  for (const { unicode, facts } of painted.glyphs) fonts.add(unicode, facts);
+  page.cleanup();
+  return {
     width: viewport.width, height: viewport.height,
     lines: linesOf(words), words, streamText: words.map(word => word.text).join(' '),
     offPage: painted.glyphs.filter(glyph => !glyph.onPage).map(glyph => glyph.unicode).join('').split(/\s+/).filter(text => text !== ''),
     softHyphens: painted.glyphs.filter(glyph => glyph.unicode === '\u00AD').length,
     hasImage: painted.hasImage,
   };
-  page.cleanup();
-  return { page: result, used: painted.glyphs.map(glyph => ({ glyph, facts: factsOf(glyph.font) })) };
 }
 
 /** pdf.js tells its errors apart by name only. */
 function explain(error: unknown, name: string): KnownError {
+  if (error instanceof KnownError) return error;
   const kind = error instanceof Error ? error.name : '';
   if (kind === 'PasswordException') return new KnownError(`${name} is protected by a password, so no applicant tracking system can read it. Export it again without a password.`, { cause: error });
   return new KnownError(`${name} cannot be read: it is damaged or not a PDF. Compile or export it again.`, { cause: error });
@@ -75,28 +62,28 @@ function explain(error: unknown, name: string): KnownError {
  * The text of a PDF as pdf.js reads it, with the place of every word and a mark on those a person cannot see.
  * The caller's bytes are neither changed nor taken over.
  * @param name how messages call the file.
- * @throws the signal's reason when it aborts; KnownError when the bytes are empty, no PDF, damaged, or locked by a password.
+ * @param limits what is still read; `DEFAULT_LIMITS` where nothing is said.
+ * @throws the signal's reason when it aborts; KnownError when the bytes are empty, no PDF, damaged, locked by a password, or beyond the limits.
  */
-export async function extractPdfText(bytes: Uint8Array, name = 'The PDF', signal?: AbortSignal): Promise<PdfText> {
+export async function extractPdfText(bytes: Uint8Array, name = 'The PDF', signal?: AbortSignal, limits?: Partial<Limits>): Promise<PdfText> {
   signal?.throwIfAborted();
   if (bytes.length === 0) throw new KnownError(`${name} is empty (0 bytes). Compile or export it again.`);
+  const allowed = limitsFor(limits);
+  if (bytes.length > allowed.bytes) throw tooLarge(name, `${Math.ceil(bytes.length / 1_000_000)} MB`, `${Math.floor(allowed.bytes / 1_000_000)} MB`);
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
-  // pdf.js takes its bytes over and refuses a Buffer; a Buffer's own slice() would share the memory.
-  // A copy that is no Node Buffer: pdf.js refuses those, and their `slice` shares memory.
+  // pdf.js takes its bytes over and refuses a Buffer, whose own slice() would share the memory: hence a copy that is none.
   // No file of the machine's own fonts or settings may change the result: the same bytes give the same text everywhere.
   const task = pdfjs.getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: false, fontExtraProperties: true, verbosity: 0 });
   try {
-    const document = await task.promise;
-    const pages: PdfPage[] = [];
-    const used: Parameters<typeof fontList>[0][number][] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      signal?.throwIfAborted();
-      const read = await readPage(pdfjs, document, number);
-      pages.push(read.page);
-      used.push(...read.used);
-    }
-    return { extractor: { name: 'pdf.js', version: pdfjs.version }, bytes: bytes.length, pages, fonts: fontList(used) };
+    return await withinLimits(name, allowed.milliseconds, signal, async stopped => {
+      const document = await task.promise;
+      if (document.numPages > allowed.pages) throw tooLarge(name, `${document.numPages} pages`, `${allowed.pages}`);
+      const pages: PdfPage[] = [];
+      const fonts = new FontTally();
+      for (let number = 1; number <= document.numPages && !stopped(); number += 1) pages.push(await readPage(pdfjs, document, number, fonts));
+      return { extractor: { name: 'pdf.js', version: pdfjs.version }, bytes: bytes.length, pages: markRunning(pages), fonts: fonts.list() };
+    });
   } catch (error) {
     signal?.throwIfAborted();
     throw explain(error, name);

@@ -1,4 +1,5 @@
 /** PDF bytes → words with positions. */
 export type * from './model.ts';
 export { extractPdfText } from './extract.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { secondOpinion } from './secondOpinion.ts';

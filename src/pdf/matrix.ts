@@ -40,9 +40,11 @@ export function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
+/** The box around all of them, of which there is at least one. */
 export function union(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(box => box.left)), top: Math.min(...boxes.map(box => box.top)),
-    right: Math.max(...boxes.map(box => box.right)), bottom: Math.max(...boxes.map(box => box.bottom)),
-  };
+  // No spread into Math.min: what passes for one word in a broken file may have a million letters.
+  return boxes.reduce((all, box) => ({
+    left: Math.min(all.left, box.left), top: Math.min(all.top, box.top),
+    right: Math.max(all.right, box.right), bottom: Math.max(all.bottom, box.bottom),
+  }));
 }

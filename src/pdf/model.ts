@@ -12,6 +12,21 @@ export interface PdfWord {
   readonly height: number;
   /** Set when a person who looks at the page does not see the word. */
   readonly hidden?: HiddenReason;
+  /** How most of its letters are set; missing when it cannot be told. */
+  readonly look?: WordLook;
+}
+
+export interface WordLook {
+  /** Name of the font, as in `PdfText.fonts`. */
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  /** `#rrggbb`; missing for patterns and shadings. */
+  readonly colour?: string;
+  /** PDF's text render mode; missing for 0, filled. */
+  readonly renderMode?: number;
+  /** Degrees, clockwise, in quarter turns for text along the page's edges; missing for upright text. */
+  readonly turned?: number;
 }
 
 /** Words on one visual line, left to right, rebuilt from coordinates. */
@@ -19,6 +34,8 @@ export interface PdfLine {
   readonly text: string;
   readonly words: readonly PdfWord[];
   readonly y: number;
+  /** The line stands at the head or foot of several pages, but for its digits: a running header or footer. */
+  readonly running?: true;
 }
 
 export interface PdfPage {

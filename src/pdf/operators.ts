@@ -21,13 +21,13 @@ export interface Surroundings {
   /** From PDF user space to the page's top left. */
   readonly toPage: Matrix;
   readonly viewBox: readonly number[];
-  readonly fontFacts: (name: string) => FontFacts | undefined;
+  readonly fontFacts: (name: string) => FontFacts;
   /** Whether a layer (optional content) is shown when the file is opened. */
   readonly showsLayer: (layer: unknown) => boolean;
 }
 
 export interface Painted {
-  readonly glyphs: readonly (Glyph & { readonly font: string })[];
+  readonly glyphs: readonly (Glyph & { readonly facts: FontFacts })[];
   readonly paints: readonly Paint[];
   readonly hasImage: boolean;
 }
@@ -96,6 +96,11 @@ function isRectangle(path: readonly number[]): boolean {
   return straight && (points.length === 4 || points.length === 5);
 }
 
+/** The direction in which text runs, to the degree: 0 from left to right, 90 downwards. */
+function turnOf([a, b]: Matrix): number {
+  return (Math.round(Math.atan2(b, a) * 180 / Math.PI) + 360) % 360;
+}
+
 /**
  * Walks a page's painting operators as a viewer does and notes every glyph with its place, size and colour, and every opaque area.
  * `getTextContent` tells none of the colours, and a word a person cannot see must not earn points.
@@ -104,7 +109,7 @@ export function walk(operators: OperatorList, surroundings: Surroundings): Paint
   const { operatorNames, toPage, viewBox, fontFacts, showsLayer } = surroundings;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = viewBox;
   const page = boxOf(toPage, x0, y0, x1, y1);
-  const glyphs: (Glyph & { font: string })[] = [];
+  const glyphs: (Glyph & { readonly facts: FontFacts })[] = [];
   const paints: Paint[] = [];
   let hasImage = false;
   let state: State = {
@@ -130,7 +135,7 @@ export function walk(operators: OperatorList, surroundings: Surroundings): Paint
 
   const show = (items: unknown): void => {
     const facts = fontFacts(state.font);
-    const fontMatrix = facts?.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0];
+    const { fontMatrix } = facts;
     for (const item of list(items)) {
       if (typeof item === 'number') {
         text = multiply(text, [1, 0, 0, 1, -item / 1000 * state.fontSize * state.scale, 0]);
@@ -141,10 +146,10 @@ export function walk(operators: OperatorList, surroundings: Surroundings): Paint
       if (typeof unicode !== 'string' || typeof width !== 'number') continue;
       const advance = width * fontMatrix[0] * state.fontSize;
       const full = multiply(device(), text);
-      const height = state.fontSize * (facts?.type === 'Type3' && facts.boxHeight > 0 ? Math.abs(fontMatrix[3]) * facts.boxHeight : 1);
+      const height = state.fontSize * (facts.type === 'Type3' && facts.boxHeight > 0 ? Math.abs(fontMatrix[3]) * facts.boxHeight : 1);
       const [x, y] = apply(multiply(state.matrix, text), 0, state.rise);
       glyphs.push({
-        unicode, font: state.font, box: boxOf(full, 0, state.rise - 0.1 * height, advance * state.scale, state.rise + 0.6 * height),
+        unicode, facts, font: facts.name, turned: turnOf(full), box: boxOf(full, 0, state.rise - 0.1 * height, advance * state.scale, state.rise + 0.6 * height),
         size: Math.abs(height) * Math.hypot(full[2], full[3]),
         colour: state.renderMode % 4 === 1 ? state.stroke : state.fill, opacity: state.fillOpacity, renderMode: state.renderMode, clip: state.clip, layerShown: !marks.includes(false),
         // The very test of pdf.js' getTextContent, so that the two lists can be laid side by side.

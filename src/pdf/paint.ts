@@ -25,6 +25,10 @@ export interface Glyph {
   readonly onPage: boolean;
   /** How many paints were on the page before it. */
   readonly after: number;
+  /** Name of its font. */
+  readonly font: string;
+  /** Degrees, clockwise. */
+  readonly turned: number;
 }
 
 /** WCAG 2 contrast below which a word counts as painted in the colour of its background. Light grey decoration (#dddddd on white: 1.36) stays above it. */
@@ -46,8 +50,24 @@ export function contrast(one: string, other: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
+/** Paints by the height at which they stand, each with its number: a page with a drawing holds thousands, of which a word meets few. */
+export type PaintIndex = (y: number) => readonly { readonly paint: Paint; readonly order: number }[];
+
+/** Points. About the height of a line. */
+const BAND = 12;
+
+export function indexPaints(paints: readonly Paint[], pageHeight: number): PaintIndex {
+  const last = Math.min(10_000, Math.max(0, Math.ceil(pageHeight / BAND)));
+  const band = (y: number): number => Math.min(last, Math.max(0, Math.floor(y / BAND)));
+  const bands: { paint: Paint; order: number }[][] = Array.from({ length: last + 1 }, () => []);
+  for (const [order, paint] of paints.entries()) {
+    for (let index = band(paint.box.top); index <= band(paint.box.bottom); index += 1) bands[index]?.push({ paint, order });
+  }
+  return y => bands[band(y)] ?? [];
+}
+
 /** Why a person does not see this glyph; undefined when they do, or when it cannot be told (text over a picture or a gradient). */
-export function hiddenReason(glyph: Glyph, paints: readonly Paint[]): HiddenReason | undefined {
+export function hiddenReason(glyph: Glyph, paintsAt: PaintIndex): HiddenReason | undefined {
   const x = (glyph.box.left + glyph.box.right) / 2;
   const y = (glyph.box.top + glyph.box.bottom) / 2;
   const quarter = (glyph.box.bottom - glyph.box.top) / 4;
@@ -56,16 +76,12 @@ export function hiddenReason(glyph: Glyph, paints: readonly Paint[]): HiddenReas
   if (glyph.opacity < 0.1) return 'transparent';
   if (glyph.size > 0 && glyph.size < TINY) return 'tiny';
   if (!contains(glyph.clip, x, y)) return 'clipped';
-  // Plain loops: a page with a drawing holds thousands of paints for each of its glyphs.
-  for (let index = glyph.after; index < paints.length; index += 1) {
-    const paint = paints[index];
-    // A line through a word leaves it readable.
-    if (paint?.exact === true && contains(paint.box, x, y - quarter) && contains(paint.box, x, y + quarter)) return 'covered';
-  }
   let behind: Paint | undefined;
-  for (let index = glyph.after - 1; index >= 0 && behind === undefined; index -= 1) {
-    const paint = paints[index];
-    if (paint !== undefined && contains(paint.box, x, y)) behind = paint;
+  for (const { paint, order } of paintsAt(y)) {
+    if (order < glyph.after) {
+      if (contains(paint.box, x, y)) behind = paint;
+      // A line through a word leaves it readable.
+    } else if (paint.exact && contains(paint.box, x, y - quarter) && contains(paint.box, x, y + quarter)) return 'covered';
   }
   const background: Colour = behind === undefined ? '#ffffff' : behind.exact ? behind.colour : undefined;
   if (background === undefined || glyph.colour === undefined) return undefined;
