@@ -56,7 +56,11 @@ const sentences = [
   `${opening}(${companyName})\\s+(?:builds|makes|develops|provides|helps|runs|operates|offers|designs|delivers|powers|creates)\\b`,
 ].map(source => new RegExp(source, 'u'));
 
-const tidy = (name: string): string => name.replace(/['’]s$/, '').replace(/(?<![\s,;:!.-])[\s,;:!.-]+$/, '').replace(/\b(Inc|Ltd|Co|Corp)$/, '$1.').trim();
+/** Words that end a company's name, whatever capital follows; and those whose full stop ends no sentence. */
+const legalForm = /(?<=\s(?:AS|ASA|AB|AG|SE|SA|SAS|SARL|SRL|BV|NV|Oy|Oyj|ApS|A\/S|GmbH|KG|KGaA|UG|Inc|LLC|LLP|Ltd|PLC|plc|Corp|Corporation|S\.A|B\.V)\b\.?)\s+(?!&|(?:and|und) Co\b|Co\b|KG\b).*$/su;
+const sentenceEnd = /(?<!(?:^|\s)(?:\p{Lu}|St|Dr|Mt|Ft|Mr|Mrs|Co|Bros))\.\s.*$/su;
+
+const tidy = (name: string): string => name.replace(legalForm, '').replace(sentenceEnd, '').replace(/['’]s$/, '').replace(/(?<![\s,;:!.-])[\s,;:!.-]+$/, '').replace(/\b(Inc|Ltd|Co|Corp)$/, '$1.').trim();
 
 /** "Go Copperline", where the text says "Copperline" everywhere else: a skill has grown on. */
 function withoutSkill(text: string, name: string): string {

@@ -1,5 +1,6 @@
 /** Job text → requirements, and the skill lexicon. Pure. */
 export type * from './model.ts';
-export { MAX_JOB_CHARACTERS, parseJob } from './parse.ts';
+export { parseJob } from './parse.ts';
+export { MAX_JOB_CHARACTERS } from './read/index.ts';
 export { canonicalSkill, findSkills, findTerm } from './lexicon/index.ts';
 export { addedSkill, editRequirements, NO_EDITS, requirementNamed, type RequirementEdits } from './edits.ts';

@@ -9,6 +9,7 @@ import { alternatesOf } from './roles.ts';
 import { placeLines, type SectionKind } from './sections.ts';
 import { skillsOf, type SkillGroup } from './skills.ts';
 import { markAt, statementsOf, type Statement } from './statements.ts';
+import { tagSkills, type TaggedSpan } from './tagger/index.ts';
 import { titleAndCompany, type Found } from './titles.ts';
 import { yearsIn } from './years.ts';
 
@@ -46,10 +47,11 @@ interface Ad {
   readonly hasRequirements: boolean;
   readonly language: string;
   readonly title: Found | undefined;
+  readonly tagged: ReadonlyMap<Statement, readonly TaggedSpan[]>;
 }
 
 /** Everything that one statement asks for. */
-function requirementsOf(statement: Statement, { hasRequirements, language, title }: Ad): Requirement[] {
+function requirementsOf(statement: Statement, { hasRequirements, language, title, tagged }: Ad): Requirement[] {
   const { section } = statement;
   const silent = section === 'company' || section === 'benefits';
   const base = baseImportance(statement, hasRequirements);
@@ -82,6 +84,7 @@ function requirementsOf(statement: Statement, { hasRequirements, language, title
       namesOnly: hasRequirements && !asked && section !== 'stack',
       unknownToo: section === 'must' || section === 'preferred',
       nounsCapitalised: language === 'de',
+      tagged: tagged.get(statement) ?? [],
       taken: [...found.filter(({ kind }) => kind !== 'years').map(({ range }) => range), ...(title ? [title] : [])],
     };
     found.push(...skillsOf(statement, reading).map(skillRequirement).filter(requirement => requirement !== undefined));
@@ -147,20 +150,15 @@ function tooMany(statements: number): KnownError {
   return new KnownError(`The job description falls into ${count(statements)} lines and sentences, and at most ${count(mostStatements)} are read. Select or copy only the text of the job ad and try again.`);
 }
 
-/** No ad is longer, a saved page of a job board may be; every text up to here is read in about a second. */
-export const MAX_JOB_CHARACTERS = 200_000;
 /** Ten characters each at the longest text allowed: what has more is a list of letters, and no ad. */
 const mostStatements = 20_000;
 const count = (number: number): string => number.toLocaleString('en-US');
 
 /**
  * Reads a job description. Without `format` it is told from the text (tags, Markdown marks).
- * @throws KnownError when there is nothing to read, or more than MAX_JOB_CHARACTERS or 20,000 sentences and lines.
+ * @throws KnownError when there is nothing to read, or more than MAX_JOB_CHARACTERS (of a web page: of text) or 20,000 sentences and lines.
  */
 export function parseJob(source: string, options: { readonly format?: JobFormat } = {}): Job {
-  if (source.length > MAX_JOB_CHARACTERS) {
-    throw new KnownError(`The job description is too long: it has ${count(source.length)} characters, and at most ${count(MAX_JOB_CHARACTERS)} are read. Select or copy only the text of the job ad, not the whole page or file, and try again.`);
-  }
   const plain = readJob(source, options.format);
   const { text, lines } = plain;
   if (!/\p{L}{2,}/u.test(text)) throw new KnownError('The job description is empty: there are no words to read. Select or paste the text of the job ad and try again.');
@@ -172,6 +170,9 @@ export function parseJob(source: string, options: { readonly format?: JobFormat 
   const hasRequirements = kinds.has('must') || kinds.has('preferred') || statements.some(statement => statement.asks && !['company', 'benefits', 'process'].includes(statement.section));
   const language = languageOf(text);
   const { title, company } = titleAndCompany(plain);
-  const requirements = distinct([...(title ? [titleRequirement(title), ...skillsInTitle(title)] : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title }))]).sort((a, b) => a.range.start - b.range.start);
+  // It learned from English ads only.
+  const spans = language === 'en' ? tagSkills(statements) : [];
+  const tagged = new Map(statements.map((statement, i) => [statement, spans[i] ?? []]));
+  const requirements = distinct([...(title ? [titleRequirement(title), ...skillsInTitle(title)] : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title, tagged }))]).sort((a, b) => a.range.start - b.range.start);
   return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language, requirements };
 }

@@ -1,8 +1,9 @@
-import { findSkills, skillOf } from './lexicon/index.ts';
+import { findSkillsAndDoubts, skillOf } from './lexicon/index.ts';
 import type { Importance, SkillMention } from './model.ts';
 import { pattern } from './pattern.ts';
 import { markAt, type Statement } from './statements.ts';
-import { unknownTerms } from './unknown.ts';
+import type { TaggedSpan } from './tagger/index.ts';
+import { taggedTerms, unknownTerms } from './unknown.ts';
 
 /** Skills that are asked for together: one, or alternatives of which one is enough. */
 export interface SkillGroup {
@@ -93,15 +94,22 @@ export interface Reading {
   /** Also names that the lexicon does not know. */
   readonly unknownToo: boolean;
   readonly nounsCapitalised: boolean;
+  /** What the tagger found in the statement; nothing where it does not know the language. */
+  readonly tagged: readonly TaggedSpan[];
   /** What another requirement has understood already ("degree in computer science"). */
   readonly taken: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** From which probability on an ordinary word ("Go", "Spring") that the lexicon doubts is taken for the skill. */
+const meant = 0.5;
+
 /** The skills that one statement asks for. */
-export function skillsOf(statement: Statement, { base, namesOnly, unknownToo, nounsCapitalised, taken }: Reading): SkillGroup[] {
+export function skillsOf(statement: Statement, { base, namesOnly, unknownToo, nounsCapitalised, tagged, taken }: Reading): SkillGroup[] {
   const { text, start: offset } = statement;
-  const known = findSkills(text);
-  const mentions = [...known, ...(unknownToo ? unknownTerms(text, known, nounsCapitalised) : [])]
+  const vouched = ({ start, end }: SkillMention): boolean => unknownToo && tagged.some(span => span.probability >= meant && span.start === start && span.end === end);
+  const known = findSkillsAndDoubts(text).filter(mention => !mention.doubtful || vouched(mention));
+  const named = unknownToo ? unknownTerms(text, known, nounsCapitalised) : [];
+  const mentions = [...known, ...named, ...(unknownToo ? taggedTerms(text, tagged, [...known, ...named]) : [])]
     .sort((a, b) => a.start - b.start)
     .filter(mention => !namesOnly || isName(text, mention))
     .map(mention => ({ ...mention, start: mention.start + offset, end: mention.end + offset }))

@@ -52,7 +52,7 @@ const upTo = (words: number): string => String.raw`((?:[^\s.,;:()]+\s+){0,${word
 const ends = (words: string): string => String.raw`(?=\s+(?:${words})\b|\s*[.,;:()!]|\s*$)`;
 /** Sentences that name the title in passing. */
 const wanted = [
-  `(?:looking for|seeking|hiring|to hire|in search of|searching for|recruiting|opening for|opportunity for)\\s+(?:an?|our (?:next|first)|one|two|three|several|the next)\\s+${upTo(8)}${ends('to|who|with|in|for|that|at|on|and|based|joining|within|from|as|where|willing|located|of')}`,
+  `(?:looking for|seeking|we need|hiring|to hire|in search of|searching for|recruiting|opening for|opportunity for)\\s+(?:an?|our (?:next|first)|one|two|three|several|the next)\\s+${upTo(8)}${ends('to|who|with|in|for|that|at|on|and|based|joining|within|from|as|where|willing|located|of')}`,
   `(?:^|[.!?]\\s)As an?\\s+${upTo(7)}(?=\\s+at\\b|,?\\s+you\\b)`,
   `(?:wir suchen|gesucht wird|sucht)\\s+(?:(?:ab sofort|zum nächstmöglichen Zeitpunkt|dich als|sie als|für unser\\p{L}* \\p{L}+)\\s+)*(?:eine?n?\\s+)?${upTo(6)}${ends('zur|für|mit|in|der|die|am')}`,
   `(?:nous recherchons|recherche|recrute)\\s+une?\\s+${upTo(7)}${ends('pour|avec|qui|afin|à|en|au')}`,
@@ -98,6 +98,9 @@ export function titleAndCompany({ lines, meta }: Plain): { title?: Found; compan
     }),
     ...lines.slice(0, 12).filter(opensAd).map(line => ({ line, raw: line.text })),
   ];
+  // "Data Engineer at Fernhill Ltd. Python required.": an ad of a line or two opens with it.
+  const opening = lines[0] && at.exec(/^[^.!?]{5,80}\p{L}(?=\.\s+\p{Lu})/u.exec(lines[0].text)?.[0] ?? '')?.[0];
+  if (lines[0] && opening !== undefined && !/\b(?:we|is|are|you|your|our|who|join)\b/i.test(opening)) candidates.push({ line: lines[0], raw: opening });
   const read = candidates.flatMap(({ line, raw }) => {
     const clean = cleanTitle(raw);
     return clean ? [{ line, ...clean }] : [];

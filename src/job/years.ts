@@ -28,7 +28,7 @@ const reach = 400;
 
 /** What the years are to be of: the words up to the end of the clause, ten at most. */
 function subjectAfter(rest: string): string {
-  const clause = (/^[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:\b(?:and|or)\s*)?(?<!\d)\d{1,2}\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b.*$/i, '');
+  const clause = (/^(?:\s*exp\.)?[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:\b(?:and|or)\s*)?(?<!\d)\d{1,2}\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b.*$/i, '');
   const words = clause.trimEnd().split(/(?<=\s)(?=\S)/);
   let kept = words.slice(0, clause.startsWith(' ') ? 11 : 10).join('').trimEnd();
   kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|and one of.*|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
@@ -47,10 +47,10 @@ export function yearsIn(statement: Statement): YearsAsked[] {
     const inside = statement.section === 'must' || statement.section === 'preferred';
     if (!(inside || experience.test(statement.text)) || ours.test(ahead.split(/[,;:]/).at(-1) ?? '')) continue;
     const tail = subjectAfter(rest);
-    const subject = tail.trim().replace(/^(?:(?:of|de|an|in)\s+|d['’])/i, '').replace(/\s+/g, ' ');
+    const subject = tail.trim().replace(/^(?:(?:of|de|an|in)\s+|d['’])/i, '').replace(/^exp\b\.?/i, 'experience').replace(/\s+/g, ' ');
     const foreign = !/y(?:ea)?rs?/i.test(match[0]);
     const start = statement.start + match.index;
-    const name = foreign ? `${match[0]}${tail}`.trim().replace(/\s+/g, ' ') : `${years}+ years${subject === '' ? ' of experience' : ` of ${subject}`}`;
+    const name = foreign ? `${match[0]}${tail}`.trim().replace(/\s+/g, ' ') : `${years}+ years${subject === '' ? ' of experience' : /^as\b/i.test(subject) ? ` ${subject}` : ` of ${subject}`}`;
     found.push({ years, name, start, end: start + match[0].length + tail.length });
   }
   return found;

@@ -22,7 +22,7 @@ const middleOfList = /(?:[,/]|\b(?:and|or|und|oder|et|ou|y|e)\s)\s*$/i;
 /**
  * Judges the spellings that are also ordinary words (`Go`, `R`, `Spark`, `Excel`): each must be shown to be meant as a skill
  * by a skill beside it in a list, by a noun after it ("Go developer"), or, written exactly so, by a word before it ("in Go").
- * A row of doubtful ones ("C, R, Go") vouches for itself from three on.
+ * A row of doubtful ones ("C, R, Go") vouches for itself from three on, or where it is all that is said.
  */
 export function inContext(text: string, candidates: readonly Candidate[]): Candidate[] {
   const gapAfter = candidates.map((candidate, i) => {
@@ -52,5 +52,8 @@ export function inContext(text: string, candidates: readonly Candidate[]): Candi
   for (let i = 0; i + 2 < candidates.length; i++) {
     if (gapAfter[i] && gapAfter[i + 1] && [i, i + 1, i + 2].every(k => candidates[k]?.exact)) [i, i + 1, i + 2].forEach(k => { accepted[k] = true; });
   }
+  // Two that are all there is: "Word and Excel".
+  const [first, second] = candidates;
+  if (candidates.length === 2 && first?.exact && second?.exact && gapAfter[0] && text.slice(0, first.start).trim() === '' && /^[\s.;]*$/.test(text.slice(second.end))) return [...candidates];
   return candidates.filter((_, i) => accepted[i]);
 }

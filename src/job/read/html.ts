@@ -1,5 +1,6 @@
 import { convert } from 'html-to-text';
 import { z } from 'zod';
+import { MAX_JOB_CHARACTERS, MAX_MARKUP_CHARACTERS, within } from './limits.ts';
 import { normalised, plainOf, type Plain, type RawLine } from './lines.ts';
 
 /** Marks that survive the conversion and are taken out afterwards; neither may stand in a text. */
@@ -41,8 +42,36 @@ function structuredData(html: string): Map<string, string> {
   return meta;
 }
 
+const invisible = /<!--|<(script|style|svg|noscript|template|iframe|object)(?=[\s>/])/gi;
+
+/**
+ * Without what shows no words and makes up most of a web page. An element that is never closed stays, and none of its name is looked
+ * for again: so every character is looked at only some times, whatever the page.
+ */
+function visible(html: string): string {
+  const unclosed = new Set<string>();
+  let kept = '';
+  let from = 0;
+  for (const { 0: opening, 1: name = '!', index } of html.matchAll(invisible)) {
+    const element = name.toLowerCase();
+    if (index < from || unclosed.has(element)) continue;
+    const closing = new RegExp(element === '!' ? '-->' : `</${element}\\s{0,9}>`, 'gi');
+    closing.lastIndex = index + opening.length;
+    const end = closing.exec(html);
+    if (!end) {
+      unclosed.add(element);
+      continue;
+    }
+    kept += `${html.slice(from, index)} `;
+    from = end.index + end[0].length;
+  }
+  return (kept + html.slice(from)).replace(/\bdata:[\w/+.-]{1,60};base64,[\w+/=]+/g, '');
+}
+
+/** @throws KnownError for more markup or text than is read. */
 export function readHtml(source: string): Plain {
-  const html = source.replaceAll(headingMark, '').replaceAll(boldMark, '');
+  const html = visible(source.replaceAll(headingMark, '').replaceAll(boldMark, ''));
+  within(MAX_MARKUP_CHARACTERS, html.length, 'The page, even without its scripts and styles,');
   const text = normalised(convert(html, {
     wordwrap: false,
     // What is nested deeper is left out: the conversion is recursive, and no ad's words lie that deep.
@@ -71,14 +100,16 @@ export function readHtml(source: string): Plain {
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+      { selector: 'hr', format: 'lineBreak' },
       { selector: 'dd', format: 'block' },
       { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       ...['td', 'th'].map(selector => ({ selector, format: 'cell' })),
     ],
   }));
+  within(MAX_JOB_CHARACTERS, text.length);
   const raw = text.split('\n').map((line): RawLine => {
     const heading = line.trimStart().startsWith(headingMark) || new RegExp(`^\\s*${boldMark}[^${boldMark}]+${boldMark}\\s*:?\\s*$`).test(line);
     return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, '').replace(/(?<![ |])[ |]+$/, ''), heading };
   });
-  return plainOf(raw, structuredData(html));
+  return plainOf(raw, structuredData(source));
 }

@@ -1,8 +1,10 @@
 import type { JobFormat } from '../model.ts';
 import { readHtml } from './html.ts';
+import { MAX_HTML_CHARACTERS, MAX_JOB_CHARACTERS, within } from './limits.ts';
 import { normalised, plainOf, type Plain } from './lines.ts';
 import { readMarkdown, readText } from './markdown.ts';
 
+export { MAX_JOB_CHARACTERS } from './limits.ts';
 export type { Line, Plain } from './lines.ts';
 
 /** A clipboard does not say what it holds: tags or Markdown marks do. */
@@ -14,9 +16,13 @@ export function formatOf(text: string): JobFormat {
 
 const readers = { html: readHtml, markdown: readMarkdown, text: readText } as const;
 
+/** @throws KnownError for more than is read: of a web page its text counts, and what stands around it only where it is far too much. */
 export function readJob(source: string, asked?: JobFormat): Plain {
+  within(MAX_HTML_CHARACTERS, source.length);
+  const format = asked ?? formatOf(source);
+  if (format !== 'html') within(MAX_JOB_CHARACTERS, source.length);
   const tidy = normalised(source);
-  const plain = readers[asked ?? formatOf(tidy)](tidy);
+  const plain = readers[format](tidy);
   const title = plain.meta.get('title');
   // A title that stands only in the metadata is put before the text, so that a range can point at it.
   if (title === undefined || plain.text.includes(title)) return plain;

@@ -85,6 +85,35 @@ describe('job: hostile texts', function () {
     assert.ok(parseJob(`${opening}${'Go to r\n'.repeat(19_000)}`, { format: 'text' }).requirements.length > 0);
   });
 
+  it('reads a page of megabytes whose text is an ad', () => {
+    const noise = `<script>${'var a="<p>no ad</p>";'.repeat(40_000)}</script><style>${'.a{color:red}'.repeat(40_000)}</style><svg>${'<path d="M0 0"/>'.repeat(30_000)}</svg><!--${'- '.repeat(100_000)}--><img src="data:image/png;base64,${'QUJD'.repeat(100_000)}">`;
+    const page = `<html><head>${noise}<script type="application/ld+json">{"@type":"JobPosting","title":"Platform Engineer","hiringOrganization":{"name":"Tall Pine"}}</script></head><body><h2>Requirements</h2><ul><li>Terraform</li></ul>${noise}<p>Also Kotlin</p></body></html>`;
+    assert.ok(page.length > 4_000_000);
+    const job = parseJob(page, { format: 'html' });
+    assert.deepEqual([job.title, job.company], ['Platform Engineer', 'Tall Pine']);
+    assert.deepEqual(job.requirements.filter(({ kind }) => kind === 'skill').map(({ name }) => name), ['Terraform', 'Kotlin']);
+    assert.ok(!job.text.includes('no ad'));
+  });
+
+  it('refuses a page with too much of anything, and says what to do', () => {
+    const refusal = (what: RegExp) => (error: unknown): boolean => isKnownError(error) && what.test(error.message) && /try again\.$/.test(error.message);
+    assert.throws(() => parseJob(`<p>Python</p><p>${'a '.repeat(2_500_000)}</p>`, { format: 'html' }), refusal(/has 5,000,\d+ characters, and at most 5,000,000/));
+    assert.throws(() => parseJob(`<p>Python</p>${'<div class="a">'.repeat(100_000)}`, { format: 'html' }), refusal(/even without its scripts and styles, is too long/));
+    assert.throws(() => parseJob(`<p>Python</p><p>${'word '.repeat(41_000)}</p>`, { format: 'html' }), refusal(/^The job description is too long: it has 205,\d+ characters, and at most 200,000/));
+  });
+
+  it('reads or refuses the largest page of one thing', () => {
+    for (const unit of ['<script>', '<style>', '<!--', '<svg', '<script>a</script >', '<div>', '<p>a</p>', '<td>', 'data:image/png;base64,', '<b>a']) {
+      for (const size of [250_000, 4_900_000]) {
+        try {
+          parseJob(`<p>Python</p>${unit.repeat(Math.floor(size / unit.length))}`, { format: 'html' });
+        } catch (error) {
+          assert.ok(isKnownError(error), String(error));
+        }
+      }
+    }
+  });
+
   it('refuses what is longer than any ad, and says what to do', () => {
     const ad = 'Requirements\n- Python\n';
     const longest = ad + 'x'.repeat(MAX_JOB_CHARACTERS - ad.length);

@@ -188,6 +188,10 @@ describe('job: title and company', () => {
     ['Join our team\n\nAt the moment we need you. Join us!', undefined, undefined],
     ['---\ntitle: "Platform Engineer"\ncompany: Tall Pine\n---\nWe keep things running.', 'Platform Engineer', 'Tall Pine'],
     ['Mechanical Engineer\n\nDesign pumps at Ironbrook Pumps Inc.', 'Mechanical Engineer', 'Ironbrook Pumps Inc.'],
+    ['Data Engineer at Fjord AS. Python required.', 'Data Engineer', 'Fjord AS'],
+    ['We need a developer at Fjord AS. Python and SQL.', 'developer', 'Fjord AS'],
+    ['Company: Fjord AS. Python\nTitle: Developer', 'Developer', 'Fjord AS'],
+    ['Join Halvorsen & Co. Shipping to steer ships.', undefined, 'Halvorsen & Co. Shipping'],
     ['Buchhalterin\n\nDie Seeblick GmbH sucht eine Buchhalterin.', 'Buchhalterin', 'Seeblick GmbH'],
   ];
   for (const [text, title, company] of openings) {
