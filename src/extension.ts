@@ -7,9 +7,8 @@ import { Jobs } from './host/jobs.ts';
 import { Latest } from './host/latest.ts';
 import { Memory } from './host/memory.ts';
 import { Models } from './host/models.ts';
-import { Review } from './host/review.ts';
-import { reviewMoves } from './host/reviewMoves.ts';
-import { ReviewState } from './host/reviewState.ts';
+import { Review } from './host/review/review.ts';
+import { ReviewState } from './host/review/stored.ts';
 import { BucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
@@ -28,14 +27,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const connection = new BucketConnection(credentials);
   const memory = new Memory(context.workspaceState);
   const jobs = new Jobs(memory);
-  const review = new Review(new ReviewState(context.workspaceState), reviewMoves(memory, jobs));
+  const review = new Review(new ReviewState(context.workspaceState), jobs, log);
   const models = new Models(context.secrets, context.globalState);
   const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
@@ -43,16 +42,17 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText,
     registerJobTree(jobs, review),
-    registerChangesTree(review),
+    registerChangesTree(review, log),
     registerChangeDocuments(review),
     registerResumeLenses(review),
     vscode.window.createTreeView('resumeCustomizer.bucket', { treeDataProvider: bucketTree, showCollapseAll: true }),
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => void attempt('follow', () => review.followSaved(uri))),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (review.current) void attempt('saved', async () => (await import('./commands/index.ts')).savedFile(services, uri)); }),
     command('chooseJob', all => all.chooseJob),
     command('tailor', all => all.tailor),
     command('rephrase', all => all.rephrase),
     command('chooseModel', all => all.chooseModel),
     command('testModel', all => all.testModel),
+    command('forgetModelKey', all => all.forgetModelKey),
     command('requirements.add', all => all.addRequirement),
     command('requirements.remove', all => all.removeRequirement),
     command('requirements.restore', all => all.restoreRequirement),

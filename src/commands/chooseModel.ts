@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { inform } from '../host/notify.ts';
 import { withProgress } from '../host/progress.ts';
 import { modelSettings, saveModelSettings, type ModelSettings } from '../host/settings.ts';
+import { KnownError } from '../shared/knownError.ts';
 import type { Services } from './services.ts';
+import { refuseUntrustedModel } from './steps/refuseUntrusted.ts';
 
 type Choice = Pick<ModelSettings, 'provider' | 'name' | 'endpoint'>;
 interface Item extends vscode.QuickPickItem {
@@ -12,6 +14,7 @@ interface Item extends vscode.QuickPickItem {
 
 /** Chooses the language model that rewords bullets, or none, and tries the choice with a question that holds nothing of the résumé. */
 export async function chooseModel(services: Services): Promise<void> {
+  refuseUntrustedModel();
   const picked = await vscode.window.showQuickPick(items(services), {
     title: vscode.l10n.t('Which language model may reword your bullets?'),
     placeHolder: vscode.l10n.t('Tailoring works without one. Contact details are never sent.'),
@@ -26,10 +29,20 @@ export async function chooseModel(services: Services): Promise<void> {
 
 /** Asks the chosen model for one word. */
 export async function testModel({ models }: Services): Promise<void> {
+  refuseUntrustedModel();
   const model = await models.chosen();
   const { testModel: test } = await import('../model/index.ts');
   const milliseconds = await withProgress(vscode.l10n.t('Asking {0} for a word', model.label), ({ signal }) => test(model, { signal }));
   void inform(vscode.l10n.t('{0} ({1}) answered after {2} s. Nothing of your résumé was sent.', model.label, model.destination, (milliseconds / 1000).toFixed(1)));
+}
+
+/** Takes the stored key of the chosen model's server out of the secret storage. */
+export async function forgetModelKey({ models }: Services): Promise<void> {
+  const settings = modelSettings();
+  const where = settings.endpoint || settings.provider;
+  if (await models.key(settings) === undefined) throw new KnownError(vscode.l10n.t('No key is stored for the chosen model ({0}).', where));
+  await models.forgetKey(settings);
+  void inform(vscode.l10n.t('The key for {0} is forgotten.', where));
 }
 
 /** What runs on this computer, what the editor offers, and what has an address. */

@@ -1,16 +1,22 @@
-import * as vscode from 'vscode';
-import { CHANGE_SCHEME } from '../views/changeDocuments.ts';
+import { changeIdOf } from '../views/changeDocuments.ts';
 import type { Services } from './services.ts';
+import { changeOf } from './steps/changeOf.ts';
+import { closeDiffs } from './steps/closeDiffs.ts';
 
 /** Forgets the proposal. Nothing was written, so nothing is removed; diffs that show it are closed. */
-export async function discardChanges(services: Services): Promise<void> {
-  await services.review.ready();
-  services.review.discard();
-  await closeDiffs(() => true);
+export async function discardChanges({ review }: Services): Promise<void> {
+  await review.inTurn(async () => {
+    review.discard();
+    await closeDiffs(() => true);
+  });
 }
 
-/** Closes the diffs of changes whose right side is meant. */
-export async function closeDiffs(isMeant: (proposed: vscode.Uri) => boolean): Promise<void> {
-  const diffs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === CHANGE_SCHEME && isMeant(input.modified));
-  if (diffs.length > 0) await vscode.window.tabGroups.close(diffs);
+/** Takes one change off the list: the one whose diff is in front, or whose row was clicked. */
+export async function discardOne(services: Services, argument: unknown): Promise<void> {
+  await services.review.inTurn(async () => {
+    const change = changeOf(services, argument);
+    if (!change) return;
+    services.review.reject(change);
+    await closeDiffs(uri => changeIdOf(uri) === change.id);
+  });
 }

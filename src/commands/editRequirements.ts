@@ -53,8 +53,10 @@ export async function addRequirement(services: Services): Promise<void> {
 
 async function edit(services: Services, change: (edits: RequirementEdits) => RequirementEdits): Promise<void> {
   const chosen = await services.jobs.edit(change);
-  if (!chosen || services.review.current?.storedJob.text !== chosen.stored.text) return;
-  if (services.review.accepted.length === 0) return services.review.inTurn(() => proposeAnew(services, chosen));
-  // What was accepted was proposed for the requirements as they were; that is not undone behind the person's back.
-  void inform(vscode.l10n.t('Scores count the requirement from now on. Tailor again for proposals that do.'));
+  await services.review.inTurn(async () => {
+    if (!chosen || services.review.current?.storedJob.text !== chosen.stored.text) return;
+    if (services.review.accepted.length === 0) return proposeAnew(services, chosen);
+    // What was accepted was proposed for the requirements as they were; that is not undone behind the person's back.
+    void inform(vscode.l10n.t('Scores count the requirement from now on. Tailor again for proposals that do.'));
+  });
 }

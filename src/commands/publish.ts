@@ -11,7 +11,7 @@ import { errorsInSpite } from './compile.ts';
 import { copyText } from './copyLink.ts';
 import { contentOf } from './score.ts';
 import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
-import { refuseUntrusted } from './steps/compileDocument.ts';
+import { refuseUntrusted } from './steps/refuseUntrusted.ts';
 import { jobOf } from './steps/jobOf.ts';
 import { measureDocuments, type MeasuredDocument, type MeasuredPair } from './steps/measureDocuments.ts';
 

@@ -2,44 +2,45 @@ import * as vscode from 'vscode';
 import { inform } from '../host/notify.ts';
 import { withProgress } from '../host/progress.ts';
 import { readFrom } from '../host/resumeFiles.ts';
-import type { Proposal } from '../host/review.ts';
+import type { Proposal } from '../host/review/review.ts';
 import { tailorSettings } from '../host/settings.ts';
 import type { LanguageModel, Rewrite, StructuredRequest } from '../model/index.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Change } from '../tailor/index.ts';
 import type { Services } from './services.ts';
 import { nameOf } from './steps/chooseResume.ts';
+import { refuseUntrustedModel } from './steps/refuseUntrusted.ts';
 import { tailor } from './tailor.ts';
 
 /** Lets the chosen language model reword bullets and summary of the résumé under review. What the truth check finds without source is blocked; if the model fails, the other changes stand as they are. */
 export async function rephrase(services: Services, argument: unknown): Promise<void> {
   const { review, models, log } = services;
-  if (!vscode.workspace.isTrusted) throw new KnownError(vscode.l10n.t('Asking a language model sends parts of your résumé to it. Trust this workspace first.'), { action: 'manageTrust' });
+  refuseUntrustedModel();
   const model = await models.chosen();
   await review.ready();
   if (!review.current) await tailor(services, argument);
-  await review.follow();
   const proposal = review.current;
   if (!proposal) throw new vscode.CancellationError();
 
   const [{ rephrase: changesOf, slotsOf }, { tailoringPrompt }] = await Promise.all([import('../tailor/index.ts'), import('../model/index.ts')]);
   const options = { maxBulletShare: tailorSettings(proposal.master).maxBulletShare, read: readFrom(new Map([...proposal.sources].map(([file, { text }]) => [file, text]))) };
-  const others = proposal.changes.filter(change => change.kind !== 'rephrase' && !review.isStale(change));
-  const slots = slotsOf(proposal.resume, proposal.job, others, options);
-  if (slots.length === 0) throw new KnownError(vscode.l10n.t('{0} has no bullet or summary that could be reworded.', nameOf(proposal.master)));
+  const { standing } = review; // Wordings among them: light touch counts those of every answer.
+  const slots = slotsOf(proposal.resume, proposal.job, standing, options);
+  if (slots.length === 0) throw new KnownError(vscode.l10n.t('{0} has no bullet or summary left to be reworded.', nameOf(proposal.master)));
   const request = tailoringPrompt({
     slots, contact: proposal.resume.basics, jobText: proposal.job.text,
     requirements: proposal.job.requirements.filter(({ kind }) => kind === 'skill' || kind === 'duty'),
   });
   await agree(services, model, request);
-  const { number } = review;
-  const rewrites = await ask(model, request);
-  if (review.number !== number) throw new vscode.CancellationError(); // Tailored again meanwhile.
-  const changes = changesOf(proposal.resume, proposal.job, others, rewrites, options).map(change => ({ ...change, proposedBy: model.label }));
-  review.add(changes);
-  await review.follow(); // Edited while the model thought about it.
-  log.info(`${nameOf(proposal.master)}: ${rewrites.length} rewrites by ${model.id}, ${changes.length} changes, ${changes.filter(isBlocked).length} blocked`);
-  tell(model, changes, proposal);
+  const rewrites = await ask(services, model, request);
+  await review.inTurn(async () => {
+    const { current } = review;
+    if (current?.master.toString() !== proposal.master.toString() || current.storedJob.text !== proposal.storedJob.text) throw new vscode.CancellationError(); // Another review began meanwhile.
+    const changes = changesOf(proposal.resume, proposal.job, standing, rewrites, options).map(change => ({ ...change, proposedBy: model.label }));
+    await review.add(changes, proposal.sources);
+    log.info(`${nameOf(proposal.master)}: ${rewrites.length} rewrites by ${model.id}, ${changes.length} changes, ${changes.filter(isBlocked).length} blocked`);
+    tell(model, changes, proposal);
+  });
 }
 
 /** Before the first time, every word that is sent is on the screen. */
@@ -57,10 +58,10 @@ async function agree({ models, sentText }: Services, model: LanguageModel, reque
   await models.agree(model);
 }
 
-function ask(model: LanguageModel, request: StructuredRequest<Rewrite[]>): Thenable<readonly Rewrite[]> {
+function ask({ asked }: Services, model: LanguageModel, request: StructuredRequest<Rewrite[]>): Thenable<readonly Rewrite[]> {
   return withProgress(vscode.l10n.t('{0} rewords', model.label), ({ signal, report }) => {
     report(vscode.l10n.t('reading'));
-    return model.complete(request, { signal, onProgress: characters => report(vscode.l10n.t('{0} characters so far', characters)) });
+    return model.complete(request, { signal: asked.start(signal), onProgress: characters => report(vscode.l10n.t('{0} characters so far', characters)) });
   });
 }
 
@@ -70,8 +71,8 @@ function tell(model: LanguageModel, changes: readonly Change[], { master }: Prop
   const blocked = changes.filter(isBlocked).length;
   const proposed = changes.length - blocked;
   void inform([
-    proposed === 0 ? vscode.l10n.t('{0} found no better wording for {1} that your résumé supports.', model.label, nameOf(master))
+    proposed === 0 ? vscode.l10n.t('{0} proposes no wording of {1} that can be used.', model.label, nameOf(master))
       : proposed === 1 ? vscode.l10n.t('{0} proposes 1 wording.', model.label) : vscode.l10n.t('{0} proposes {1} wordings.', model.label, proposed),
-    blocked === 0 ? '' : blocked === 1 ? vscode.l10n.t('1 more is blocked: it claims what your résumé does not say.') : vscode.l10n.t('{0} more are blocked: they claim what your résumé does not say.', blocked),
+    blocked === 0 ? '' : blocked === 1 ? vscode.l10n.t('1 more is blocked; its row in the view Changes says why.') : vscode.l10n.t('{0} more are blocked; their rows in the view Changes say why.', blocked),
   ].filter(Boolean).join(' '));
 }

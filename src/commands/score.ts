@@ -11,10 +11,11 @@ import { measureDocuments, type MeasuredDocument, type MeasuredPair } from './st
 /** Builds the document (and its master), measures the PDFs against the job, and shows both in the panel. */
 export async function score(services: Services, argument: unknown): Promise<MeasuredPair> {
   const document = await chooseResume(services, argument);
-  const { job } = await jobOf(services, document);
+  const { job, stored } = await jobOf(services, document);
   await services.review.inTurn(() => Promise.resolve()); // Not in the middle of an accept.
   const pair = await showing(services, vscode.l10n.t('Scoring {0}', nameOf(document)), progress => measureDocuments(services, document, job, progress));
-  if (services.review.variant?.toString() === document.toString()) services.review.measure({ before: pair.before.evaluation.total, after: pair.after.evaluation.total });
+  const { review } = services;
+  if (review.variant?.uri.toString() === document.toString() && review.current?.storedJob.id === stored.id) review.measure({ before: pair.before.evaluation.total, after: pair.after.evaluation.total });
   await services.panel.show(contentOf(pair, job), document);
   return pair;
 }

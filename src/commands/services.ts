@@ -5,7 +5,7 @@ import type { Latest } from '../host/latest.ts';
 import type { Memory } from '../host/memory.ts';
 import type { Jobs } from '../host/jobs.ts';
 import type { Models } from '../host/models.ts';
-import type { Review } from '../host/review.ts';
+import type { Review } from '../host/review/review.ts';
 import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
 import type { SentText } from '../views/sentText.ts';
@@ -23,6 +23,8 @@ export interface Services {
   readonly review: Review;
   readonly models: Models;
   readonly sentText: SentText;
+  /** Questions to the model: a newer one takes the place of the one before. */
+  readonly asked: Latest;
   readonly connection: BucketConnection;
   readonly bucketTree: BucketTree;
   readonly bucketDocuments: BucketDocuments;

@@ -13,7 +13,7 @@ export async function showChange(services: Services, argument: unknown): Promise
   const file = vscode.Uri.joinPath(proposal.master, '..', change.range.file);
   const before = proposal.sources.get(change.range.file)?.text.slice(0, change.range.start) ?? '';
   const line = before.split('\n').length - 1;
-  await vscode.commands.executeCommand('vscode.diff', file, changeUri(file, change.id), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(file)), {
+  await vscode.commands.executeCommand('vscode.diff', changeUri(file, change.id, 'before'), changeUri(file, change.id, 'after'), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(file)), {
     preview: true,
     selection: new vscode.Range(line, 0, line, 0),
   });

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { ChosenJob } from '../host/jobs.ts';
 import { readResume, type ResumeOnDisk } from '../host/resumeFiles.ts';
 import { KnownError } from '../shared/knownError.ts';
-import { closeDiffs } from './discardChanges.ts';
 import type { Services } from './services.ts';
 import { chooseJob, withCompany } from './steps/chooseJob.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
+import { closeDiffs } from './steps/closeDiffs.ts';
 import { proposeFromMaster } from './steps/proposeFromBuild.ts';
 import { propose } from './steps/propose.ts';
 
@@ -15,8 +15,8 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   // Tailoring a variant starts again from its master, so that nothing is tailored twice.
   const variant = services.memory.variantOf(document);
   const root = variant ? vscode.Uri.parse(variant.master, true) : document;
-  refuseUnsaved(root);
   const resume = await readResume(root);
+  refuseUnsaved(resume);
   refuseWhatIsNoResume(resume);
   const job = await chooseJob(services, argument);
   refuseJobWithoutRequirements(job);
@@ -25,15 +25,18 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   const chosen = { ...job, stored, job: { ...job.job, company } };
   const proposal = await proposeFromMaster(services, await propose(resume, chosen, company));
   await services.jobs.choose(chosen, root);
-  await closeDiffs(() => true); // Of the proposal before.
-  services.review.start(proposal);
+  await services.review.inTurn(async () => {
+    await closeDiffs(() => true); // Of the proposal before.
+    services.review.start(proposal);
+  });
   services.log.info(`${nameOf(root)}: ${proposal.changes.length} changes proposed for ${job.job.requirements.length} requirements`);
   await vscode.commands.executeCommand('resumeCustomizer.changes.focus');
 }
 
-function refuseUnsaved(root: vscode.Uri): void {
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === root.toString());
-  if (document?.isDirty) throw new KnownError(vscode.l10n.t('{0} has unsaved edits. Save it, then tailor: the copy starts from the saved file.', nameOf(root)));
+function refuseUnsaved({ root, sources }: ResumeOnDisk): void {
+  const files = new Set([...sources.keys()].map(file => vscode.Uri.joinPath(root, '..', file).toString()));
+  const unsaved = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && files.has(uri.toString()));
+  if (unsaved) throw new KnownError(vscode.l10n.t('{0} has unsaved edits. Save it, then tailor: the copy starts from the saved file.', nameOf(unsaved.uri)));
 }
 
 function refuseWhatIsNoResume({ root, resume }: ResumeOnDisk): void {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import * as z from 'zod/mini';
 
-const storedJob = z.object({
+export const storedJob = z.object({
   id: z.string(),
   text: z.string(),
   format: z.enum(['text', 'markdown', 'html']),

@@ -33,10 +33,12 @@ export class Models {
     return this.secrets.get(keyName(settings)).then(undefined, () => undefined);
   }
 
-  /** An empty key forgets the one that was stored. */
   async setKey(settings: Pick<ModelSettings, 'provider' | 'endpoint'>, key: string): Promise<void> {
-    if (key === '') await this.secrets.delete(keyName(settings));
-    else await this.secrets.store(keyName(settings), key);
+    await this.secrets.store(keyName(settings), key);
+  }
+
+  async forgetKey(settings: Pick<ModelSettings, 'provider' | 'endpoint'>): Promise<void> {
+    await this.secrets.delete(keyName(settings));
   }
 
   /** Whether the person has seen what is sent to this model, and where, and agreed. */

@@ -5,9 +5,20 @@ import { decodeSource, encodeSource, type DecodedSource } from './sourceBytes.ts
 /** `resume.tex` and "Société Générale" → `resume-société-générale.tex`: letters and digits of any script stay, the rest is a hyphen. */
 export function variantName(masterName: string, company: string): string {
   const slug = company.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-  const dot = masterName.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [masterName.slice(0, dot), masterName.slice(dot)] : [masterName, ''];
-  return `${stem}-${slug || 'tailored'}${extension}`;
+  return withSuffix(masterName, `-${slug || 'tailored'}`);
+}
+
+/** What a file that the variant inputs is called: `parts/work.tex` for `resume-acme-2.tex` of `resume.tex` → `parts/work-acme-2.tex`. */
+export function copyName(file: string, masterName: string, variant: string): string {
+  const [master, stem] = [stemOf(masterName), stemOf(variant)];
+  return withSuffix(file, stem.startsWith(`${master}-`) ? stem.slice(master.length) : `-${stem}`);
+}
+
+const stemOf = (name: string): string => name.replace(/(?<=[^/])\.[^./]*$/, '');
+
+export function withSuffix(file: string, suffix: string): string {
+  const stem = stemOf(file);
+  return `${stem}${suffix}${file.slice(stem.length)}`;
 }
 
 /** Throws a KnownError for a link: writing to it would write to what it points at. */
@@ -28,16 +39,6 @@ export interface PlacedEdit {
   readonly newText: string;
 }
 
-/** A copy of the master's bytes in a new or replaced file. Returns what undoes it. */
-export async function createVariant(variant: vscode.Uri, source: DecodedSource): Promise<() => Promise<void>> {
-  const previous = await exists(variant) ? await vscode.workspace.fs.readFile(variant) : undefined;
-  await vscode.workspace.fs.writeFile(variant, encodeSource(source));
-  return async () => {
-    if (previous) await vscode.workspace.fs.writeFile(variant, previous);
-    else await vscode.workspace.fs.delete(variant);
-  };
-}
-
 /** What is typed into an open variant belongs to the person: it is saved before anything else is written there. */
 export async function savedSource(variant: vscode.Uri): Promise<DecodedSource> {
   const name = variant.path.split('/').at(-1) ?? variant.path;
@@ -46,35 +47,79 @@ export async function savedSource(variant: vscode.Uri): Promise<DecodedSource> {
   return decodeSource(await vscode.workspace.fs.readFile(variant), name);
 }
 
-/**
- * Applies the edits to a file that reads `before` as one undoable step, shows it, and saves it such that every byte outside the edits
- * is as it was. Throws a KnownError when the editor cannot do that. `fresh`: the file was just written over, so an editor that still
- * shows what it held before may be made to read it again.
- */
-export async function editVariant(variant: vscode.Uri, { text: before, bom }: DecodedSource, edits: readonly PlacedEdit[], fresh: boolean): Promise<void> {
-  const name = variant.path.split('/').at(-1) ?? variant.path;
-  const document = await vscode.workspace.openTextDocument(variant, { encoding: bom ? 'utf8bom' : 'utf8' });
-  await vscode.window.showTextDocument(document, { preview: false });
-  if (fresh && document.getText() !== before) await vscode.commands.executeCommand('workbench.action.files.revert');
-  if (document.getText() !== before) throw new KnownError(vscode.l10n.t('{0} is open with other content. Close its editor and accept the changes again.', name));
-  const { applyEdits } = await import('../resume/index.ts');
-  const expected = applyEdits(before, edits.map(({ start, end, newText }) => ({ range: { file: name, start, end }, newText })));
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(variant, edits.map(({ start, end, newText }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText)));
-  if (!await vscode.workspace.applyEdit(workspaceEdit) || document.getText() !== expected) {
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    throw new KnownError(vscode.l10n.t('The changes could not be applied to {0}. Close other editors of it and accept them again.', name));
-  }
-  await save(document);
-  // Format-on-save and friends edit bytes that nobody asked them to; what was accepted is what is stored.
-  const bytes = encodeSource({ text: expected, bom });
-  if (!equal(await vscode.workspace.fs.readFile(variant), bytes)) await vscode.workspace.fs.writeFile(variant, bytes);
+/** One file of an accept. */
+export interface PlannedFile {
+  readonly uri: vscode.Uri;
+  readonly bom: boolean;
+  /** What the file reads before the edits; of a new or replaced one, the master's text, which it begins as. */
+  readonly before: string;
+  readonly edits: readonly PlacedEdit[];
+  /** It is made first, over whatever stands there. */
+  readonly isNew: boolean;
 }
 
-/** "Save without Formatting" acts on the active editor, which `showTextDocument` made ours. */
+/**
+ * Makes the new files, and applies all the edits as one step that undo takes back; every byte outside of them is as it was. The last
+ * file ends in front. When anything fails, what is new on disk goes again and what was there comes back.
+ */
+export async function writeFiles(files: readonly PlannedFile[]): Promise<void> {
+  const previous = await Promise.all(files.map(async ({ uri }) => await exists(uri) ? vscode.workspace.fs.readFile(uri) : undefined));
+  try {
+    for (const { uri, before, bom, isNew } of files) if (isNew) await vscode.workspace.fs.writeFile(uri, encodeSource({ text: before, bom }));
+    const documents = [];
+    for (const file of files) documents.push(await openAs(file));
+    const workspaceEdit = new vscode.WorkspaceEdit();
+    for (const [index, { uri, edits }] of files.entries()) {
+      const document = documents[index];
+      if (document && edits.length > 0) workspaceEdit.set(uri, edits.map(({ start, end, newText }) => vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText)));
+    }
+    const { applyEdits } = await import('../resume/index.ts');
+    const expected = files.map(({ before, edits }) => applyEdits(before, edits.map(({ start, end, newText }) => ({ range: { file: '', start, end }, newText }))));
+    if (!await vscode.workspace.applyEdit(workspaceEdit)) throw notApplied(files);
+    for (const [index, document] of documents.entries()) {
+      if (document.getText() !== expected[index]) throw notApplied(files);
+      await save(document);
+      // Format-on-save and friends edit bytes that nobody asked them to; what was accepted is what is stored.
+      const bytes = encodeSource({ text: expected[index] ?? '', bom: files[index]?.bom ?? false });
+      if (!equal(await vscode.workspace.fs.readFile(document.uri), bytes)) await vscode.workspace.fs.writeFile(document.uri, bytes);
+    }
+  } catch (error) {
+    for (const [index, { uri }] of files.entries()) await restore(uri, previous[index]);
+    throw error;
+  }
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.split('/').at(-1) ?? path;
+
+function notApplied(files: readonly PlannedFile[]): KnownError {
+  return new KnownError(vscode.l10n.t('The changes could not be applied to {0}. Close its editors and accept them again.', files.map(({ uri }) => nameOf(uri)).join(', ')));
+}
+
+/** An editor may still show what a replaced file held before: it reads the file again. */
+async function openAs({ uri, bom, before, isNew }: PlannedFile): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri, { encoding: bom ? 'utf8bom' : 'utf8' });
+  await vscode.window.showTextDocument(document, { preview: false });
+  if (isNew && document.getText() !== before) await vscode.commands.executeCommand('workbench.action.files.revert');
+  if (document.getText() !== before) throw new KnownError(vscode.l10n.t('{0} is open with other content. Close its editor and accept the changes again.', nameOf(uri)));
+  return document;
+}
+
+/** "Save without Formatting" acts on the active editor. */
 async function save(document: vscode.TextDocument): Promise<void> {
+  if (!document.isDirty) return;
+  await vscode.window.showTextDocument(document, { preview: false });
   if (vscode.window.activeTextEditor?.document === document) await vscode.commands.executeCommand('workbench.action.files.saveWithoutFormatting');
   if (document.isDirty) await document.save();
+}
+
+async function restore(uri: vscode.Uri, previous: Uint8Array | undefined): Promise<void> {
+  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+  if (document?.isDirty) {
+    await vscode.window.showTextDocument(document, { preview: false });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  if (previous) await vscode.workspace.fs.writeFile(uri, previous);
+  else if (await exists(uri)) await vscode.workspace.fs.delete(uri);
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

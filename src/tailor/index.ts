@@ -1,11 +1,12 @@
 /** Résumé + job → changes, and the truth check. Pure. */
 export type * from './model.ts';
-export { anchorChange } from './anchor.ts';
 export { composeChanges, joinChanges } from './compose.ts';
 export { copiesOf, flattened } from './inputs.ts';
 export { escapeLatex } from './escape.ts';
 export { LIGHT_TOUCH, proposeChanges, type ProposeOptions } from './propose.ts';
+export { carryOver } from './lines.ts';
 export { reanchor } from './reanchor.ts';
+export { undoneChanges } from './undone.ts';
 export { isBalanced, verifyReordering, verifyRewrite, type RewriteInput } from './truth/index.ts';
 export { bulletBudget, touchedBullets } from './touched.ts';
 export { findGroups, type Group } from './groups.ts';

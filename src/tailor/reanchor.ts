@@ -1,9 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Resume, SourceFile, SourceRange } from '../resume/index.ts';
+import { followLines } from './lines.ts';
 import type { Change, Span } from './model.ts';
-
-/** Above this many changed lines nothing is followed: the file became another one. */
-const MAX_CHANGED_LINES = 2000;
 
 /**
  * The changes where they stand after the master was edited. Left out is what is stale: the lines that a change touches were edited,
@@ -16,23 +13,6 @@ export function reanchor(changes: readonly Change[], before: Resume, after: read
     return shift === undefined ? [] : [shift === 0 ? change : moved(change, shift)];
   });
 }
-
-/** By how far a span moved, for spans whose lines are all as they were, one after the other; undefined for any other. */
-function followLines(before: string, after: string | undefined): (span: Span) => number | undefined {
-  if (after === undefined) return () => undefined;
-  if (before === after) return () => 0;
-  const runs: (Span & { shift: number })[] = [];
-  let [from, to] = [0, 0];
-  for (const { value, added, removed } of diffArrays(lines(before), lines(after), { maxEditLength: MAX_CHANGED_LINES }) ?? []) {
-    const length = value.reduce((sum, line) => sum + line.length, 0);
-    if (!added && !removed) runs.push({ start: from, end: from + length, shift: to - from });
-    if (!added) from += length;
-    if (!removed) to += length;
-  }
-  return span => runs.find(({ start, end }) => start <= span.start && span.end <= end)?.shift;
-}
-
-const lines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** What must not have changed for a change to be still true and still fit. */
 function supportOf({ kind, range }: Change, { sections, files }: Resume): Span {

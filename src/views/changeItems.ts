@@ -32,13 +32,25 @@ export function detailsOf(change: Change, served: readonly string[], isStale: bo
   ];
 }
 
-/** Rules without words of their own are told in the reason. */
-function verdictOf({ verdict, unsupported }: Verification): { text: string; icon: string }[] {
-  const words = unsupported.join(', ');
-  switch (verdict) {
+/** Rules about the form of a wording, not about what it claims: the reason tells of them. */
+const FORM = ['length', 'latex', 'overlap', 'light-touch', 'line-breaks'];
+
+/** The words without source; empty when that is not what is wrong. */
+const claimsOf = ({ rules, unsupported }: Verification): string => rules.every(rule => FORM.includes(rule)) ? '' : unsupported.join(', ');
+
+/** Why a change cannot be accepted, and what to do. */
+export function blockedWords({ title, reason, verification }: Change): string {
+  const words = claimsOf(verification);
+  return words === '' ? vscode.l10n.t('"{0}" is blocked: {1}', title, reason)
+    : vscode.l10n.t('"{0}" is blocked: your résumé does not say {1}. If it is true, write it there yourself, then tailor again.', title, words);
+}
+
+function verdictOf(verification: Verification): { text: string; icon: string }[] {
+  const words = claimsOf(verification);
+  switch (verification.verdict) {
     case 'pass': return [{ text: vscode.l10n.t('Truth check passed: your résumé says all of it'), icon: 'pass' }];
     case 'warn': return words === '' ? [] : [{ text: vscode.l10n.t('Only you can tell whether this is true: {0}', words), icon: 'question' }];
-    case 'block': return [words === '' ? { text: vscode.l10n.t('Blocked'), icon: 'circle-slash' } : { text: vscode.l10n.t('Blocked, it has no source: {0}', words), icon: 'circle-slash' }];
+    case 'block': return [{ text: words === '' ? vscode.l10n.t('Blocked') : vscode.l10n.t('Blocked, your résumé does not say: {0}', words), icon: 'circle-slash' }];
   }
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Review } from '../host/review.ts';
+import type { Review } from '../host/review/review.ts';
 import type { Change } from '../tailor/index.ts';
 import { changeItem, checkbox, detailItem, detailsOf } from './changeItems.ts';
 import { Estimates, signed } from './estimates.ts';
@@ -86,7 +86,7 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
       item.description = chosen.length > 0 && checked !== undefined ? vscode.l10n.t('with what is checked, about {0} in all', signed(checked)) : '';
       item.tooltip = vscode.l10n.t('Points of 100 on the compiled PDFs: your master, and the copy with the accepted changes.');
       item.iconPath = new vscode.ThemeIcon('checklist');
-      item.command = { command: 'resumeCustomizer.score', title: vscode.l10n.t('Score'), arguments: this.review.variant ? [this.review.variant] : [] };
+      item.command = { command: 'resumeCustomizer.score', title: vscode.l10n.t('Score'), arguments: this.review.variant ? [this.review.variant.uri] : [] };
     } else {
       item.label = checked === undefined ? vscode.l10n.t('Estimating…') : vscode.l10n.t('Estimate: {0} points', signed(checked));
       item.description = accepted.length + chosen.length === 0 ? vscode.l10n.t('nothing is checked') : vscode.l10n.t('from the source, measured once accepted');
@@ -102,7 +102,7 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `section:${name}`;
     item.description = vscode.l10n.t('{0} of {1}', checked, changes.length);
-    item.checkboxState = { state: checkbox(checked > 0), tooltip: vscode.l10n.t('All changes in this section') };
+    if (changes.some(change => stands(change, this.review))) item.checkboxState = { state: checkbox(checked > 0), tooltip: vscode.l10n.t('All changes in this section that passed') };
     item.contextValue = 'section';
     return item;
   }
@@ -116,21 +116,23 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-export function registerChangesTree(review: Review): vscode.Disposable {
-  const estimates = new Estimates(review);
+/** A section's box stands for what passed: what only the person can confirm is checked one by one. */
+const stands = (change: Change, review: Review): boolean => change.verification.verdict === 'pass' && review.isAcceptable(change);
+
+export function registerChangesTree(review: Review, log: vscode.LogOutputChannel): vscode.Disposable {
+  const estimates = new Estimates(review, log);
   const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(review, estimates), showCollapseAll: true, manageCheckboxStateManually: true });
   const changesUnder = (node: Node): readonly Change[] => {
     if (node.kind === 'change') return [node.change];
-    // A section stands for what passed: what only the person can confirm is checked one by one.
-    return node.kind === 'section' ? review.open.filter(({ section, verification }) => section === node.name && verification.verdict === 'pass') : [];
+    return node.kind === 'section' ? review.open.filter(change => change.section === node.name && stands(change, review)) : [];
   };
   const describe = () => {
     const { current, open } = review;
     view.description = current?.company ?? '';
     view.message = current && open.length > 0
-      ? vscode.l10n.t('{0} of {1} checked. A click shows a change; Accept writes a copy, the master stays as it is.', review.chosen.length, open.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', open.length))
+      ? vscode.l10n.t('Checked: {0} of {1}. A click shows a change; Accept writes a copy, the master stays as it is.', review.chosen.length, open.length)
       : current && review.accepted.length > 0 ? vscode.l10n.t('All is decided. The accepted changes are in the copy; tailor again to start anew.') : '';
-    view.badge = open.length > 0 ? { value: open.length, tooltip: vscode.l10n.t('{0} proposed changes', open.length) } : undefined;
+    view.badge = open.length > 0 ? { value: open.length, tooltip: vscode.l10n.t('Proposed changes: {0}', open.length) } : undefined;
   };
   return vscode.Disposable.from(
     view, estimates,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createEstimate, type Estimate } from '../host/estimate.ts';
-import type { Proposal, Review } from '../host/review.ts';
+import type { Proposal, Review } from '../host/review/review.ts';
 import type { Change } from '../tailor/index.ts';
 
 /** What the checked changes, and each change alone, are expected to bring; computed behind the tree's back and told by `onDidChange`. */
@@ -16,9 +16,9 @@ export class Estimates implements vscode.Disposable {
   /** Points of all checked changes together; undefined until it is known. */
   checked: number | undefined;
 
-  constructor(review: Review) {
+  constructor(review: Review, log: vscode.LogOutputChannel) {
     this.review = review;
-    this.subscription = review.onDidChange(() => void this.update());
+    this.subscription = review.onDidChange(() => void this.update().catch((error: unknown) => log.error(`No estimate: ${String(error)}`)));
   }
 
   /** Points of one change alone; undefined until it is known. */
@@ -54,8 +54,8 @@ export class Estimates implements vscode.Disposable {
       const alone = await points([change]);
       if (run !== this.run) return;
       this.alone.set(change, alone);
+      if (alone !== 0) this.changed.fire([change]); // Order alone brings nothing, and its row says nothing of it.
     }
-    if (unknown.length > 0) this.changed.fire(unknown);
   }
 
   dispose(): void {

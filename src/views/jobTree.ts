@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { RequirementResult } from '../ats/index.ts';
+import { evaluateSource } from '../host/estimate.ts';
 import type { ChosenJob, Jobs } from '../host/jobs.ts';
-import { localDate } from '../host/localDate.ts';
-import type { Review } from '../host/review.ts';
+import type { Review } from '../host/review/review.ts';
 import type { Requirement } from '../job/index.ts';
 
 type Group = 'must' | 'preferred' | 'duty' | 'knockout' | 'removed';
@@ -53,8 +53,7 @@ class JobTree implements vscode.TreeDataProvider<JobNode> {
   private async supportOf({ stored, job }: ChosenJob): Promise<ReadonlyMap<string, Support>> {
     const { current } = this.review;
     if (!current || current.storedJob.text !== stored.text) return new Map();
-    const { evaluate } = await import('../ats/index.ts');
-    const { requirements } = evaluate({ pdf: null, resume: current.resume, job, asOf: localDate(new Date()) });
+    const { requirements } = await evaluateSource(current.resume, job);
     return new Map(requirements.map(({ id, support }) => [id, support]));
   }
 
@@ -120,6 +119,7 @@ export function registerJobTree(jobs: Jobs, review: Review): vscode.Disposable {
   const describe = async () => {
     const job = (await jobs.current())?.job;
     view.description = [job?.title, job?.company].filter(Boolean).join(' · ');
+    await vscode.commands.executeCommand('setContext', 'resumeCustomizer.hasJob', job !== undefined);
   };
   return vscode.Disposable.from(view, jobs.onDidChange(() => void describe()), view.onDidChangeVisibility(({ visible }) => { if (visible) void describe(); }));
 }

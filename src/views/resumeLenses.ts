@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { Proposal, Review } from '../host/review.ts';
+import type { Proposal, Review } from '../host/review/review.ts';
 import type { Change } from '../tailor/index.ts';
 import { kindName } from './changeItems.ts';
 

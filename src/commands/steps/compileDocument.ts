@@ -7,6 +7,7 @@ import { isKnownError, KnownError } from '../../shared/knownError.ts';
 import type { BuildResult, TexDiagnostic } from '../../tex/index.ts';
 import type { Services } from '../services.ts';
 import { nameOf } from './chooseResume.ts';
+import { refuseUntrusted } from './refuseUntrusted.ts';
 
 export interface CompiledDocument {
   readonly build: BuildResult;
@@ -15,12 +16,6 @@ export interface CompiledDocument {
   readonly read: ResumeOnDisk | undefined;
   /** TeX's errors in spite of which there is a PDF; something may be missing from it. */
   readonly errors: number;
-}
-
-/** TeX runs what the document says, so the folder must be trusted. */
-export function refuseUntrusted(root: vscode.Uri): void {
-  if (vscode.workspace.isTrusted) return;
-  throw new KnownError(vscode.l10n.t('Compiling runs TeX on {0}. Trust this workspace first.', nameOf(root)), { action: 'manageTrust' });
 }
 
 /** Saves, builds in a temporary folder, and shows what TeX complains of in the Problems panel. Throws a KnownError when there is no PDF. */

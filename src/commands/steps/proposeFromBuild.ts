@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { inform } from '../../host/notify.ts';
 import { withProgress } from '../../host/progress.ts';
-import type { Proposal } from '../../host/review.ts';
+import { isCancelled } from '../../host/errors.ts';
+import type { Proposal } from '../../host/review/review.ts';
 import { tailorSettings } from '../../host/settings.ts';
 import type { PdfText } from '../../pdf/index.ts';
 import { isKnownError } from '../../shared/knownError.ts';
@@ -24,10 +25,12 @@ export async function proposeFromMaster(services: Services, proposal: Proposal):
       const { extractPdfText } = await import('../../pdf/index.ts');
       return extractPdfText(pdf, pdfNameOf(proposal.master), progress.signal);
     });
-    return { ...proposal, changes: [...proposal.changes, ...await shownByBuild(proposal, text, pages, proposal.changes)] };
+    const { fresh } = await shownByBuild(proposal, text, pages, proposal.changes);
+    return { ...proposal, changes: [...proposal.changes, ...fresh] };
   } catch (error) {
-    if (!isKnownError(error)) throw error;
-    void inform(vscode.l10n.t('Nothing is proposed to be left out for the page target: {0}', error.message));
+    if (!isKnownError(error) && !isCancelled(error)) throw error;
+    // The other changes need no build.
+    void inform(vscode.l10n.t('Nothing is proposed to be left out for the page target: {0}', isKnownError(error) ? error.message : vscode.l10n.t('measuring was cancelled.')));
     return proposal;
   }
 }
@@ -35,13 +38,13 @@ export async function proposeFromMaster(services: Services, proposal: Proposal):
 /** After a build of the variant: what more must be left out when it has more pages than wanted, and what extraction garbles. */
 export async function proposeFromVariant({ review, log }: Services, { before, after }: MeasuredPair): Promise<void> {
   const { current } = review;
-  if (!current || review.variant?.toString() !== after.root.toString()) return;
+  if (!current || review.variant?.uri.toString() !== after.root.toString()) return;
   const target = tailorSettings(current.master).pages ?? before.text.pages.length;
-  const fresh = await shownByBuild(current, after.text, target, review.accepted);
-  if (fresh.length > 0) review.add(fresh);
+  const { fresh, known } = await shownByBuild(current, after.text, target, review.accepted);
+  if (fresh.length > 0) await review.add(fresh, current.sources);
   const pages = after.text.pages.length;
   log.info(`${nameOf(after.root)}: ${pages} pages, ${target} wanted, ${fresh.length} changes proposed`);
-  const [left, repairs] = [fresh.filter(({ kind }) => kind === 'dropBullet').length, fresh.filter(({ kind }) => kind === 'repairExtraction').length];
+  const [left, repairs] = [[...fresh, ...known].filter(({ kind }) => kind === 'dropBullet').length, fresh.filter(({ kind }) => kind === 'repairExtraction').length];
   const name = pdfNameOf(after.root);
   const words = [
     pages <= target ? '' : left === 0 ? vscode.l10n.t('{0} has {1} pages, {2} wanted. No bullets can be left out that would make it fit: shorten it by hand, or accept fewer changes.', name, pages, target)
@@ -51,11 +54,11 @@ export async function proposeFromVariant({ review, log }: Services, { before, af
   if (words !== '') void inform(words);
 }
 
-/** Changes of the proposal's résumé that a PDF of it, with `applied` in, shows to be needed; none that was proposed before. */
-async function shownByBuild({ resume, job, changes }: Proposal, text: PdfText, target: number, applied: readonly Change[]): Promise<Change[]> {
+/** Changes of the proposal's résumé that a PDF of it, with `applied` in, shows to be needed: what was not proposed before, and what was. */
+async function shownByBuild({ resume, job, changes }: Proposal, text: PdfText, target: number, applied: readonly Change[]): Promise<{ fresh: Change[]; known: Change[] }> {
   const { fitToPages, joinChanges, measureFit, repairExtraction } = await import('../../tailor/index.ts');
-  const known = new Set(changes.map(({ id }) => id));
-  const needed = [...repairExtraction(resume, job, text), ...fitToPages(resume, job, measureFit(resume, text, target), applied)].filter(({ id }) => !known.has(id));
-  const joined = new Set(joinChanges(resume.files, changes, needed));
-  return needed.filter(change => joined.has(change));
+  const before = new Set(changes.map(({ id }) => id));
+  const needed = [...repairExtraction(resume, job, text), ...fitToPages(resume, job, measureFit(resume, text, target), applied)];
+  const joined = new Set(joinChanges(resume.files, changes, needed.filter(({ id }) => !before.has(id))));
+  return { fresh: needed.filter(change => joined.has(change)), known: needed.filter(({ id }) => before.has(id)) };
 }

@@ -1,82 +1,98 @@
 import * as vscode from 'vscode';
-import type { Proposal } from '../../host/review.ts';
-import { createVariant, editVariant, exists, savedSource, variantName, type PlacedEdit } from '../../host/variantFile.ts';
+import type { Proposal, Variant } from '../../host/review/review.ts';
+import { copyName, exists, savedSource, variantName, withSuffix, writeFiles, type PlannedFile } from '../../host/variantFile.ts';
 import type { TextEdit } from '../../resume/index.ts';
 import { KnownError } from '../../shared/knownError.ts';
 import type { Change } from '../../tailor/index.ts';
 import { nameOf } from './chooseResume.ts';
 
-/**
- * Brings the variant, and its copies of files that the master inputs, to where all the accepted changes are in. When something fails
- * half-way, what is new on disk goes again and what was replaced comes back.
- */
-export async function writeVariant(proposal: Proposal, variant: vscode.Uri, accepted: readonly Change[], changes: readonly Change[]): Promise<vscode.Uri> {
-  const { anchorChange, composeChanges, copiesOf } = await import('../../tailor/index.ts');
-  const { applyEdits } = await import('../../resume/index.ts');
-  const { master, resume } = proposal;
-  const rename = (file: string) => variantName(file, proposal.company);
-  const touched = (some: readonly Change[]) => copiesOf(resume.files, some.map(({ range }) => range.file), rename);
-  const [was, is] = [touched(accepted), touched([...accepted, ...changes])];
-  const undo: (() => Promise<void>)[] = [];
-  try {
-    for (const source of resume.files) {
-      const isRoot = source.file === nameOf(master);
-      const copy = is.copies.get(source.file);
-      const { bom } = proposal.sources.get(source.file) ?? { bom: false };
-      if (!isRoot && copy === undefined) continue;
-      const uri = isRoot ? variant : vscode.Uri.joinPath(master, '..', copy ?? '');
-      const isNew = isRoot ? accepted.length === 0 : !was.copies.has(source.file);
-      if (isNew) undo.unshift(await createVariant(uri, { text: source.text, bom }));
-      const before = isNew ? source.text : applyEdits(source.text, composeChanges(source, accepted, was.edits));
-      const now = isNew ? source.text : (await savedSource(uri)).text;
-      const edits = isNew ? composeChanges(source, changes, is.edits).map(placed)
-        : now === before ? difference(before, applyEdits(source.text, composeChanges(source, [...accepted, ...changes], is.edits)))
-        // Edited by hand since: each change goes where its text still stands.
-        : changes.filter(({ range }) => range.file === source.file).map(change => {
-          const place = anchorChange(change, accepted, now);
-          if (!place) throw new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited meanwhile. Uncheck it, or tailor again.', change.title, nameOf(uri)));
-          return { ...place, newText: change.after };
-        });
-      if (edits.length > 0) await editVariant(uri, { text: now, bom }, edits, isNew);
-    }
-  } catch (error) {
-    for (const step of undo) await step();
-    throw error;
-  }
-  return variant;
+/** A file of the variant: the main one, or the copy of a file that the master inputs. */
+interface VariantFile {
+  /** Its name in the master. */
+  readonly file: string;
+  readonly uri: vscode.Uri;
+  /** As it reads with what is accepted so far; undefined where there is no such file yet. */
+  readonly was: string | undefined;
+  /** As it is to read. */
+  readonly is: string;
+  /** Of `is`, what names the copies of input files. */
+  readonly copyEdits: readonly TextEdit[];
 }
 
-/** An existing file is never overwritten without a word. */
-export async function chooseVariant({ master, company }: Proposal): Promise<vscode.Uri> {
+/**
+ * Brings the variant, and its copies of files that the master inputs, to where the changes are in as well. `known`: undefined to make
+ * the variant. What a person wrote into it stays. Everything is worked out before anything is written.
+ */
+export async function writeVariant(proposal: Proposal, known: Variant | undefined, accepted: readonly Change[], changes: readonly Change[]): Promise<Variant> {
+  const uri = known?.uri ?? await chooseVariant(proposal, changes);
+  const files = await variantFiles(proposal, uri, known ? accepted : undefined, changes);
+  if (known) await confirmReplaced(files.filter(({ was }) => was === undefined));
+  const plan: PlannedFile[] = [];
+  for (const { file, uri, was, is } of files) {
+    const { text, bom } = proposal.sources.get(file) ?? { text: '', bom: false };
+    const { carryOver } = await import('../../tailor/index.ts');
+    const before = was === undefined ? text : (await savedSource(uri)).text;
+    const edits = carryOver(was ?? text, is, before);
+    if (!edits) throw await noPlace(proposal, uri, accepted, changes);
+    if (was === undefined || edits.length > 0) plan.push({ uri, bom, before, edits, isNew: was === undefined });
+  }
+  await writeFiles(plan.reverse()); // The main one last, so that it is in front.
+  return known ?? { uri, madeFrom: proposal.sources };
+}
+
+/** `accepted`: undefined when there is no variant yet. */
+export async function variantFiles({ master, resume, sources }: Proposal, variant: vscode.Uri, accepted: readonly Change[] | undefined, changes: readonly Change[]): Promise<VariantFile[]> {
+  const [{ composeChanges, copiesOf }, { applyEdits }] = await Promise.all([import('../../tailor/index.ts'), import('../../resume/index.ts')]);
+  const copies = (some: readonly Change[]) => copiesOf(resume.files, some.map(({ range }) => range.file), file => copyName(file, nameOf(master), nameOf(variant)));
+  const all = [...accepted ?? [], ...changes];
+  const [was, is] = [copies(accepted ?? []), copies(all)];
+  return [...sources].flatMap(([file, { text }]): VariantFile[] => {
+    const isMain = file === nameOf(master);
+    const copy = is.copies.get(file);
+    if (!isMain && copy === undefined) return [];
+    const written = (some: readonly Change[], { edits }: typeof is) => applyEdits(text, composeChanges({ file, text }, some, edits));
+    const isThere = accepted !== undefined && (isMain || was.copies.has(file));
+    return [{ file, uri: isMain ? variant : vscode.Uri.joinPath(master, '..', copy ?? ''), was: isThere ? written(accepted, was) : undefined, is: written(all, is), copyEdits: is.edits }];
+  });
+}
+
+/** Names the change whose lines were edited in the variant. */
+async function noPlace(proposal: Proposal, variant: vscode.Uri, accepted: readonly Change[], changes: readonly Change[]): Promise<KnownError> {
+  const { carryOver } = await import('../../tailor/index.ts');
+  for (const change of changes) {
+    for (const { uri, was, is } of await variantFiles(proposal, variant, accepted, [change])) {
+      if (was !== undefined && !carryOver(was, is, (await savedSource(uri)).text)) return new KnownError(vscode.l10n.t('"{0}" no longer fits {1}, which was edited there. Uncheck it, or tailor again.', change.title, nameOf(uri)));
+    }
+  }
+  return new KnownError(vscode.l10n.t('The changes no longer fit {0}, which was edited. Accept them one by one, or tailor again.', nameOf(variant)));
+}
+
+/** Existing files are never overwritten without a word: not the variant's, nor those that it inputs. */
+async function chooseVariant(proposal: Proposal, changes: readonly Change[]): Promise<vscode.Uri> {
+  const { master, company } = proposal;
   const wanted = vscode.Uri.joinPath(master, '..', variantName(nameOf(master), company));
-  if (!await exists(wanted)) return wanted;
-  const free = await nextFree(wanted);
-  const replace = { label: vscode.l10n.t('Replace {0}', nameOf(wanted)), description: vscode.l10n.t('what it holds now is lost'), uri: wanted };
+  const takenBy = async (uri: vscode.Uri) => {
+    const names = [];
+    for (const file of await variantFiles(proposal, uri, undefined, changes)) if (await exists(file.uri)) names.push(nameOf(file.uri));
+    return names;
+  };
+  const taken = await takenBy(wanted);
+  if (taken.length === 0) return wanted;
+  let free = wanted;
+  for (let number = 2; (await takenBy(free)).length > 0; number++) free = wanted.with({ path: withSuffix(wanted.path, `-${number}`) });
   const another = { label: vscode.l10n.t('Write {0}', nameOf(free)), description: vscode.l10n.t('keeps the present file'), uri: free };
-  const chosen = await vscode.window.showQuickPick([another, replace], { title: vscode.l10n.t('{0} exists already', nameOf(wanted)), ignoreFocusOut: true });
+  const replace = { label: vscode.l10n.t('Replace {0}', taken.join(', ')), description: vscode.l10n.t('what it holds now is lost'), uri: wanted };
+  const chosen = await vscode.window.showQuickPick([another, replace], { title: vscode.l10n.t('{0} exists already', taken.join(', ')), ignoreFocusOut: true });
   if (!chosen) throw new vscode.CancellationError();
   return chosen.uri;
 }
 
-async function nextFree(wanted: vscode.Uri): Promise<vscode.Uri> {
-  for (let number = 2; ; number++) {
-    const candidate = wanted.with({ path: wanted.path.replace(/(\.\w+)?$/, extension => `-${number}${extension}`) });
-    if (!await exists(candidate)) return candidate;
+/** Of a variant that is there, a part that is copied for the first time. */
+async function confirmReplaced(files: readonly VariantFile[]): Promise<void> {
+  for (const { uri } of files) {
+    if (!await exists(uri)) continue;
+    const replace = vscode.l10n.t('Replace {0}', nameOf(uri));
+    const answer = await vscode.window.showQuickPick([vscode.l10n.t('Keep it, and accept nothing'), replace], { title: vscode.l10n.t('{0} exists already', nameOf(uri)), ignoreFocusOut: true });
+    if (answer !== replace) throw new vscode.CancellationError();
   }
-}
-
-const placed = ({ range, newText }: TextEdit): PlacedEdit => ({ start: range.start, end: range.end, newText });
-
-/** The one edit, if any, that makes `after` of `before`: what stands between their common beginning and end. */
-function difference(before: string, after: string): PlacedEdit[] {
-  if (before === after) return [];
-  const isHalf = (text: string, at: number) => /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)); // Never through the middle of a character.
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  if (isHalf(before, start) || isHalf(after, start)) start--;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  if (isHalf(before, before.length - end) || isHalf(after, after.length - end)) end--;
-  return [{ start, end: before.length - end, newText: after.slice(start, after.length - end) }];
 }
