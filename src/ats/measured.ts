@@ -1,7 +1,7 @@
 import type { Job } from '../job/index.ts';
 import type { Resume, SourceRange, VisibleText } from '../resume/index.ts';
 import { locate, type Reader } from './reader.ts';
-import type { Evidence, RequirementResult } from './schema.ts';
+import type { Evidence, Fix, RequirementResult } from './schema.ts';
 import type { Corpus } from './skills.ts';
 import type { Statement } from './statements.ts';
 
@@ -25,6 +25,9 @@ export interface Measured {
   readonly summary: string;
   readonly evidence: readonly Evidence[];
   readonly fix?: string;
+  readonly fixes?: readonly Fix[];
+  /** The repairs of `tailor` that mend it. */
+  readonly mendedBy?: readonly string[];
 }
 
 export function lacksPdf(id: string): Measured {

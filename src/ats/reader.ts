@@ -1,4 +1,5 @@
 import type { PdfText, PdfWord } from '../pdf/index.ts';
+import { type Rect, rectOf, rowsOf } from './rects.ts';
 import type { Evidence } from './schema.ts';
 import { bare, proseWords } from './text.ts';
 
@@ -9,6 +10,18 @@ export interface ReadWord {
   readonly raw: string;
   readonly page: number;
   readonly line: number;
+  /** One; of a word that hyphenation split, both halves. */
+  readonly rects: readonly Rect[];
+  /** Name of the font, where it is known. */
+  readonly font: string | undefined;
+}
+
+/** A line of the PDF as it is shown for evidence. */
+export interface ReadLine {
+  readonly text: string;
+  readonly page: number;
+  readonly line: number;
+  readonly rects: Rect[];
 }
 
 /** What a person and a machine both read in the PDF. */
@@ -18,7 +31,9 @@ export interface Reader {
   readonly words: readonly ReadWord[];
   /** The same, but what hyphenation split left in halves: what stands there verbatim. */
   readonly verbatim: readonly ReadWord[];
-  readonly lines: readonly { readonly text: string; readonly page: number; readonly line: number }[];
+  readonly lines: readonly ReadLine[];
+  /** Lines that come again at the head or foot of other pages. */
+  readonly running: ReadonlySet<ReadLine>;
   /** `words` as one text, and where in it each word starts. */
   readonly text: string;
   readonly starts: readonly number[];
@@ -28,47 +43,65 @@ export interface Reader {
   readonly shingles: ReadonlySet<string>;
 }
 
-/** @param written the words of the source, which tell `devel-` + `opment` from `full-` + `stack`. */
-export function createReader(pdf: PdfText, written: ReadonlySet<string>): Reader {
+interface Pieces {
+  readonly pieces: ReadWord[];
+  readonly lines: ReadLine[];
+  readonly running: Set<ReadLine>;
+}
+
+/** The visible words and lines, each word with the number of its line. */
+function piecesOf(pdf: PdfText): Pieces {
   const pieces: ReadWord[] = [];
-  const lines: Reader['lines'][number][] = [];
+  const lines: ReadLine[] = [];
+  const running = new Set<ReadLine>();
   for (const [pageIndex, page] of pdf.pages.entries()) {
+    const number = pageIndex + 1;
     const lineOf = new Map<PdfWord, number>();
     for (const [lineIndex, line] of page.lines.entries()) {
       for (const word of line.words) lineOf.set(word, lineIndex + 1);
-      const text = line.words.filter(word => word.hidden === undefined).map(word => word.text).join(' ');
-      if (text !== '') lines.push({ text, page: pageIndex + 1, line: lineIndex + 1 });
+      const visible = line.words.filter(word => word.hidden === undefined);
+      if (visible.length === 0) continue;
+      const read = { text: visible.map(word => word.text).join(' '), page: number, line: lineIndex + 1, rects: rowsOf(visible.map(rectOf)) };
+      lines.push(read);
+      if (line.running === true) running.add(read);
     }
     for (const source of page.words) {
       const word = bare(source.text);
-      if (source.hidden === undefined && word !== '') pieces.push({ word, raw: source.text, page: pageIndex + 1, line: lineOf.get(source) ?? 1 });
+      if (source.hidden === undefined && word !== '') pieces.push({ word, raw: source.text, page: number, line: lineOf.get(source) ?? 1, rects: [rectOf(source)], font: source.look?.font });
     }
   }
+  return { pieces, lines, running };
+}
+
+/** @param written the words of the source, which tell `devel-` + `opment` from `full-` + `stack`. */
+export function createReader(pdf: PdfText, written: ReadonlySet<string>): Reader {
+  const { pieces, lines, running } = piecesOf(pdf);
   const words: ReadWord[] = [];
   const verbatim: ReadWord[] = [];
   const hyphenated: ReadWord[] = [];
   for (const piece of pieces) {
     const before = words.at(-1);
-    const split = before !== undefined && /[\p{L}\p{N}]-$/u.test(before.raw) && (before.line !== piece.line || before.page !== piece.page);
+    const split = before !== undefined && /[\p{L}\p{N}][-\u2010\u2011]$/u.test(before.raw) && (before.line !== piece.line || before.page !== piece.page);
     const whole = split ? [before.raw + piece.raw, before.raw.slice(0, -1) + piece.raw].find(raw => written.has(bare(raw))) : undefined;
     if (before === undefined || whole === undefined) {
       words.push(piece);
       verbatim.push(piece);
       continue;
     }
-    const joined = { word: bare(whole), raw: whole, page: before.page, line: before.line };
+    const joined = { ...before, word: bare(whole), raw: whole, rects: [...before.rects, ...piece.rects] };
     words[words.length - 1] = joined;
     // A line that ends at the word's own hyphen costs nothing; one that TeX put in does.
     if (whole.startsWith(before.raw)) verbatim[verbatim.length - 1] = joined;
     else { hyphenated.push(joined); verbatim.push(piece); }
   }
   const starts: number[] = [];
-  let text = '';
+  let length = 0;
   for (const { word } of words) {
-    starts.push(text.length);
-    text += `${word} `;
+    starts.push(length);
+    length += word.length + 1;
   }
-  return { pdf, words, verbatim, lines, text, starts, hyphenated, shingles: new Set(shinglesOf(text)) };
+  const text = words.map(({ word }) => `${word} `).join('');
+  return { pdf, words, verbatim, lines, running, text, starts, hyphenated, shingles: new Set(shinglesOf(text)) };
 }
 
 function shinglesOf(text: string): string[] {
@@ -110,14 +143,31 @@ export function locate(reader: Reader, text: string, start: number, end: number)
     const near = new Set(proseWords(`${reader.text.slice(Math.max(0, at - reach), at)} ${reader.text.slice(after, after + reach)}`));
     const score = context.filter(word => near.has(word)).length;
     if (best === undefined || score > best.score) best = { at, score };
+    // No place can be better.
+    if (score === context.length) break;
   }
   if (best === undefined || (chunks.length < CONTEXT && best.score * 2 < context.length)) return undefined;
-  const { at } = best;
-  const found = reader.words[reader.starts.findLastIndex(offset => offset <= at)];
-  return found && evidenceAt(reader, found);
+  const first = lastAtOrBefore(reader.starts, best.at);
+  return evidenceAt(reader, reader.words.slice(first, lastAtOrBefore(reader.starts, best.at + sought.length - 1) + 1));
 }
 
-/** The line of the PDF that holds a word. */
-export function evidenceAt(reader: Reader, { page, line, raw }: ReadWord): Evidence {
-  return { text: reader.lines.find(candidate => candidate.page === page && candidate.line === line)?.text ?? raw, page, line };
+/** Index of the last of the ascending numbers that is not above `limit`; 0 when all are. */
+function lastAtOrBefore(ascending: readonly number[], limit: number): number {
+  let from = 0;
+  let to = ascending.length - 1;
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if ((ascending[middle] ?? Infinity) <= limit) from = middle;
+    else to = middle - 1;
+  }
+  return from;
+}
+
+/** Words of the PDF as evidence: the line of the first, and where they stand on its page. */
+export function evidenceAt(reader: Reader, words: readonly ReadWord[]): Evidence | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const { page, line, raw } = first;
+  const text = reader.lines.find(candidate => candidate.page === page && candidate.line === line)?.text ?? raw;
+  return { text, page, line, rects: rowsOf(words.filter(word => word.page === page).flatMap(word => word.rects)) };
 }

@@ -1,7 +1,7 @@
 import type { GroupId } from './schema.ts';
 
 /** Changes with every change of a weight, a threshold or a rule that can change a score. */
-export const rubricVersion = '1.0.0';
+export const rubricVersion = '1.1.0';
 
 export const groupNames: Readonly<Record<GroupId, string>> = { A: 'Machine readability', B: 'Job match', C: 'Writing' };
 

@@ -3,13 +3,26 @@ import { z } from 'zod';
 /** Group A: machine readability, B: job match, C: writing. */
 export const groupId = z.enum(['A', 'B', 'C']);
 
+const range = z.object({ file: z.string(), start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
+
 const evidence = z.object({
   text: z.string(),
   /** 1-based page and line of the PDF. */
   page: z.number().int().positive().optional(),
   line: z.number().int().positive().optional(),
+  /** Where on that page the words stand: points (1/72 inch) from its top left, one rectangle for each row. */
+  rects: z.array(z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })).optional(),
   /** Where in the source. */
-  range: z.object({ file: z.string(), start: z.number().int().nonnegative(), end: z.number().int().nonnegative() }).optional(),
+  range: range.optional(),
+});
+
+const fix = z.object({
+  /** Stable for the same inputs, unique within the evaluation: `A3:heading@120`. */
+  id: z.string(),
+  /** What it does, in a few words: `Write the address out`. */
+  title: z.string(),
+  /** Edits of the source, disjoint, in UTF-16 units; all or none. */
+  edits: z.array(z.object({ range, newText: z.string() })),
 });
 
 const check = z.object({
@@ -26,6 +39,10 @@ const check = z.object({
   evidence: z.array(evidence),
   /** What to do about it. */
   fix: z.string().optional(),
+  /** Text edits that mend it, or a part of it. */
+  fixes: z.array(fix).optional(),
+  /** Names of the repairs in `tailor` that mend it: `letterNames`, `shapesWithoutLetters`, `hyphenation`, `softHyphens`, `pageFit`. */
+  mendedBy: z.array(z.string()).optional(),
   /** Why this counts: the source of the rule. */
   source: z.string(),
 });
@@ -42,6 +59,8 @@ const requirementResult = z.object({
   /** The spelling that was found, when it is only an alias. */
   foundAs: z.string().optional(),
   found: z.array(evidence),
+  /** Skills of the résumé that are broader or narrower; they earn nothing. */
+  related: z.array(z.string()).optional(),
 });
 
 export const evaluationSchema = z.object({
@@ -54,7 +73,7 @@ export const evaluationSchema = z.object({
   checks: z.array(check),
   requirements: z.array(requirementResult),
   /** Conditions that cap the total, with the reason. */
-  gates: z.array(z.object({ id: z.string(), cap: z.number(), reason: z.string() })),
+  gates: z.array(z.object({ id: z.string(), cap: z.number(), reason: z.string(), evidence: z.array(evidence).optional() })),
   notes: z.array(z.string()),
   /** Pages of the PDF; null without one. */
   pages: z.number().int().nonnegative().nullable(),
@@ -63,6 +82,7 @@ export const evaluationSchema = z.object({
 
 export type GroupId = z.infer<typeof groupId>;
 export type Evidence = z.infer<typeof evidence>;
+export type Fix = z.infer<typeof fix>;
 export type Check = z.infer<typeof check>;
 export type RequirementResult = z.infer<typeof requirementResult>;
 export type Evaluation = z.infer<typeof evaluationSchema>;

@@ -43,7 +43,9 @@ export function scoreOf(measured: readonly Measured[], gates: Evaluation['gates'
       checks.push({
         id: line.id, group, name: line.name, status: finding.share === undefined ? 'notApplicable' : got === max ? 'pass' : got === 0 ? 'fail' : 'partial',
         points: got / TENTHS, max: max / TENTHS, summary: finding.summary, evidence: [...finding.evidence],
-        ...(finding.fix === undefined ? {} : { fix: finding.fix }), source: line.source,
+        ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+        ...(finding.fixes === undefined || finding.fixes.length === 0 ? {} : { fixes: [...finding.fixes] }),
+        ...(finding.mendedBy === undefined || finding.mendedBy.length === 0 ? {} : { mendedBy: [...finding.mendedBy] }), source: line.source,
       });
     }
     const max = maxima.reduce((sum, value) => sum + value, 0);

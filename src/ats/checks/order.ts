@@ -33,7 +33,8 @@ export const order: CheckFunction = ({ reader, resume }) => {
   const source = tokens(resume.visibleText).map(({ word }) => word);
   if (source.length === 0) return { id: 'A5', share: undefined, summary: 'No words were understood in the source, so there is no order to compare with.', evidence: [] };
   const byStream = inOrder(source, reader.verbatim.map(({ word }) => word));
-  const byLines = inOrder(source, reader.lines.flatMap(({ text }) => text.split(' ').map(bare).filter(word => word !== '')));
+  const body = reader.lines.filter(line => !reader.running.has(line));
+  const byLines = inOrder(source, body.flatMap(({ text }) => text.split(' ').map(bare).filter(word => word !== '')));
   const worst = Math.min(byStream, byLines);
   const share = clamp((worst - NONE) / (FULL - NONE));
   const percent = (value: number): string => `${(Math.floor(value * 1000) / 10).toFixed(1)} %`;
@@ -41,7 +42,7 @@ export const order: CheckFunction = ({ reader, resume }) => {
   return {
     id: 'A5', share,
     summary: `Read in the file's order, ${percent(byStream)} of the words keep their place; read line by line, ${percent(byLines)}.`,
-    evidence: byLines < byStream ? mixed(reader.lines, source) : [],
+    evidence: byLines < byStream ? mixed(body, source) : [],
     fix: byLines < byStream ? 'Put the text into one column: side by side, two columns are read as one line.' : 'Write the sections in the order in which they stand on the page.',
   };
 };
