@@ -95,11 +95,11 @@ function notApplied(files: readonly PlannedFile[]): KnownError {
   return new KnownError(vscode.l10n.t('The changes could not be applied to {0}. Close its editors and accept them again.', files.map(({ uri }) => nameOf(uri)).join(', ')));
 }
 
-/** An editor may still show what a replaced file held before: it reads the file again. */
+/** An editor may still show what the file held before it was replaced, or written by another program: it reads the file again. */
 async function openAs({ uri, bom, before, isNew }: PlannedFile): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri, { encoding: bom ? 'utf8bom' : 'utf8' });
   await vscode.window.showTextDocument(document, { preview: false });
-  if (isNew && document.getText() !== before) await vscode.commands.executeCommand('workbench.action.files.revert');
+  if ((isNew || !document.isDirty) && document.getText() !== before) await vscode.commands.executeCommand('workbench.action.files.revert');
   if (document.getText() !== before) throw new KnownError(vscode.l10n.t('{0} is open with other content. Close its editor and accept the changes again.', nameOf(uri)));
   return document;
 }

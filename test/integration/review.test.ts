@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './eventually.ts';
-import { bytesOf, cleanUp, file, master, proposed, tailor, texFiles } from './tailoring.ts';
+import { bytesOf, cleanUp, file, master, proposed, proposedIds, tailor, texFiles } from './tailoring.ts';
 
 const MASTER = master('\n');
 const edit = async (uri: vscode.Uri, at: vscode.Position, text: string) => {
@@ -64,18 +64,67 @@ describe('a review', function () {
     assert.deepEqual(await kinds(), ['order of skills']);
     await vscode.commands.executeCommand('resumeCustomizer.requirements.restore', requirement('kubernetes'));
     assert.deepEqual(await kinds(), ['order of bullets', 'order of skills']);
-    await vscode.commands.executeCommand('resumeCustomizer.requirements.toggle', requirement('kubernetes'));
-    assert.deepEqual(await kinds(), ['order of bullets', 'order of skills']);
     await vscode.commands.executeCommand('resumeCustomizer.requirements.restore', requirement('terraform'));
   });
 
   it('what is passed a nonsense argument changes nothing', async () => {
     const uri = await tailor('test-v.tex', MASTER);
     for (const command of ['requirements.remove', 'requirements.toggle', 'changes.acceptOne', 'changes.show', 'changes.discardOne']) {
-      for (const argument of [undefined, null, 7, 'nothing', {}, { requirement: 'x' }, { change: { id: 3 } }]) void vscode.commands.executeCommand(`resumeCustomizer.${command}`, argument);
+      // Each ends in a message, which nobody closes.
+      for (const argument of [undefined, null, 7, 'nothing', {}, { requirement: 'x' }, { change: { id: 3 } }]) await vscode.commands.executeCommand('resumeCustomizer.showLog').then(() => void vscode.commands.executeCommand(`resumeCustomizer.${command}`, argument));
     }
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand('resumeCustomizer.requirements.restore', requirement('terraform')); // Behind all of them, in turn.
     assert.equal((await proposed(uri)).length, 2);
     assert.deepEqual(await texFiles(), ['test-v.tex']);
+  });
+
+  it('what is taken back in the copy by undo is open again, and can be accepted again', async () => {
+    const uri = await tailor('test-o.tex', MASTER);
+    await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+    assert.equal((await proposed(uri)).length, 0);
+    const copy = file('test-o-brightwater-robotics.tex');
+    const document = await vscode.workspace.openTextDocument(copy);
+    const accepted = document.getText();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await document.save();
+    await eventually(async () => assert.equal((await proposed(uri)).length, 2));
+    await vscode.commands.executeCommand('resumeCustomizer.changes.acceptPassed');
+    assert.equal((await bytesOf(copy)).toString(), accepted);
+  });
+
+  it('what a person writes into the copy stays, and further changes go beside it', async () => {
+    await tailor('test-h.tex', MASTER);
+    const [bullets, skills] = await proposedIds('test-h.tex');
+    await vscode.commands.executeCommand('resumeCustomizer.changes.acceptOne', bullets);
+    const copy = file('test-h-brightwater-robotics.tex');
+    const written = (await bytesOf(copy)).toString();
+    await vscode.workspace.fs.writeFile(copy, Buffer.from(written.replace('\\begin{document}', '% mine\n\\begin{document}').replace('the café’s menu', 'the café’s menus')));
+    await vscode.commands.executeCommand('resumeCustomizer.changes.acceptOne', skills);
+    assert.equal((await bytesOf(copy)).toString(), written.replace('\\begin{document}', '% mine\n\\begin{document}').replace('the café’s menu', 'the café’s menus').replace('COBOL, Pascal, Go, Python', 'Go, Python, COBOL, Pascal'));
+  });
+
+  it('a change whose lines a person edited in the copy is not applied, and nothing else is', async () => {
+    await tailor('test-i.tex', MASTER);
+    const [bullets] = await proposedIds('test-i.tex');
+    await vscode.commands.executeCommand('resumeCustomizer.changes.acceptOne', bullets);
+    const copy = file('test-i-brightwater-robotics.tex');
+    const written = (await bytesOf(copy)).toString().replace('COBOL', 'Ada');
+    await vscode.workspace.fs.writeFile(copy, Buffer.from(written));
+    void vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+    await vscode.commands.executeCommand('resumeCustomizer.requirements.restore', requirement('terraform'));
+    assert.equal((await bytesOf(copy)).toString(), written);
+  });
+
+  it('a copy that was deleted is made anew from the master as it is now, with what was in it', async () => {
+    const uri = await tailor('test-j.tex', MASTER);
+    const [bullets, skills] = await proposedIds('test-j.tex');
+    await vscode.commands.executeCommand('resumeCustomizer.changes.acceptOne', bullets);
+    const copy = file('test-j-brightwater-robotics.tex');
+    await vscode.workspace.fs.delete(copy);
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(MASTER.replace('\\begin{document}', '% new\n\\begin{document}')));
+    await vscode.commands.executeCommand('resumeCustomizer.changes.acceptOne', skills);
+    const now = (await bytesOf(copy)).toString();
+    assert.ok(now.includes('% new\n') && now.includes('Go, Python, COBOL, Pascal') && now.indexOf('Ran 14') < now.indexOf('Answered'), now);
   });
 });

@@ -48,3 +48,9 @@ export async function proposed(uri: vscode.Uri): Promise<{ title: string; line: 
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
   return lenses.flatMap(({ command, range }) => command?.command === 'resumeCustomizer.changes.show' ? [{ title: command.title.replace(/^\$\([\w-]+\) /, match => match === '$(circle-slash) ' ? 'blocked ' : ''), line: range.start.line + 1 }] : []);
 }
+
+/** The ids of the proposed changes of a file, from top to bottom. */
+export async function proposedIds(name: string): Promise<string[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', file(name), 100);
+  return lenses.flatMap(({ command }) => command?.command === 'resumeCustomizer.changes.show' ? [String(command.arguments?.[0])] : []);
+}

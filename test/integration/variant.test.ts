@@ -67,11 +67,12 @@ describe('tailoring in the editor', function () {
     });
   }
 
-  it('a master that was edited after the proposal is not copied', async () => {
+  it('a master that was edited after the proposal is copied as it is now; what no longer fits it is left out', async () => {
     const uri = await tailor('test-d.tex', master('\n'));
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(master('\n').replace('phone', 'door')));
+    const edited = master('\n').replace('phone', 'door');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(edited));
     await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
-    assert.deepEqual(await texFiles(), ['test-d.tex']);
+    assert.equal((await bytesOf(file('test-d-brightwater-robotics.tex'))).toString(), edited.replace('COBOL, Pascal, Go, Python', 'Go, Python, COBOL, Pascal'));
   });
 });
 
@@ -97,5 +98,25 @@ describe('tailoring a document of several files', function () {
     assert.equal((await bytesOf(file(work))).toString(), part);
     assert.equal((await bytesOf(file(variant))).toString(), root.replace('{parts/work}', '{parts/work-brightwater-robotics}').replace('COBOL, Pascal, Python', 'Python, COBOL, Pascal'));
     assert.equal((await bytesOf(file(copy))).toString(), part.replace('  \\item Answered the phone\n  \\item Ran 14 services on Kubernetes', '  \\item Ran 14 services on Kubernetes\n  \\item Answered the phone'));
+  });
+
+  it('a second copy has parts of its own, and the parts of the first stay as they are', async () => {
+    const root = '\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n\\input{parts/work}\n\\section{Skills}\n\\textbf{Languages}: COBOL, Pascal, Python\n\\end{document}\n';
+    const part = '\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\n\\begin{itemize}\n  \\item Answered the phone\n  \\item Ran 14 services on Kubernetes\n  \\item Wrote the menu\n  \\item Fed the cat\n\\end{itemize}\n';
+    const [master = '', work = '', , copy = ''] = names;
+    await vscode.workspace.fs.writeFile(file(master), Buffer.from(root));
+    await vscode.workspace.fs.writeFile(file(work), Buffer.from(part));
+    await vscode.workspace.fs.writeFile(file(copy), Buffer.from('of another copy'));
+    await vscode.workspace.fs.writeFile(file('test-job.md'), Buffer.from(JOB));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(master)));
+    await vscode.commands.executeCommand('resumeCustomizer.tailor', file('test-job.md'));
+    const accepted = vscode.commands.executeCommand('resumeCustomizer.changes.accept');
+    await eventually(async () => { // The question about the name; the first answer keeps what is there.
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.ok((await vscode.workspace.fs.readDirectory(file('multi/parts'))).some(([name]) => name === 'work-brightwater-robotics-2.tex'));
+    });
+    await accepted;
+    assert.equal((await bytesOf(file(copy))).toString(), 'of another copy');
+    assert.ok((await bytesOf(file('multi/resume-brightwater-robotics-2.tex'))).toString().includes('\\input{parts/work-brightwater-robotics-2}'));
   });
 });
