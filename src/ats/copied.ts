@@ -12,14 +12,16 @@ export interface Span {
 
 /** The sentences of a text (UTF-16 spans) that were taken over from the job: eight words or more, nearly all of them in one run. */
 export function createCopyFinder(job: Job): (text: string) => Span[] {
-  const source = ` ${proseWords(job.text).join(' ')} `;
+  const said = proseWords(job.text);
+  const source = ` ${said.join(' ')} `;
+  const runs = new Set(said.slice(copiedSentence - 1).map((_, index) => said.slice(index, index + copiedSentence).join(' ')));
   return text => {
     const found: Span[] = [];
     for (const match of text.matchAll(/[^.!?;]+(?:[.!?;]+(?!\s|$)[^.!?;]+)*/gu)) {
       const words = proseWords(match[0]);
       const run = Math.max(copiedSentence, Math.ceil(words.length * COPIED_SHARE));
       for (let index = 0; index + run <= words.length; index += 1) {
-        if (!source.includes(` ${words.slice(index, index + run).join(' ')} `)) continue;
+        if (!runs.has(words.slice(index, index + copiedSentence).join(' ')) || !source.includes(` ${words.slice(index, index + run).join(' ')} `)) continue;
         found.push({ start: match.index, end: match.index + match[0].length });
         break;
       }

@@ -40,13 +40,14 @@ const iconFont = /awesome|icon|marvosym|bbding|ifsym|dingbat|typicon|octicon|fon
 function icons(reader: Reader, written: ReadonlySet<string>, known: ReadonlySet<string>): ReadWord[] {
   const byFont = new Map<string, ReadWord[]>();
   for (const [index, page] of reader.pdf.pages.entries()) {
-    for (const word of page.words) {
-      if (word.hidden !== undefined || word.look === undefined) continue;
-      const line = page.lines.findIndex(candidate => candidate.words.includes(word)) + 1;
-      const here = byFont.get(word.look.font);
-      const read = { word: word.text.toLowerCase(), raw: word.text, page: index + 1, line: Math.max(1, line), rects: [rectOf(word)], font: word.look.font };
-      if (here === undefined) byFont.set(word.look.font, [read]);
-      else if (here.length < 200) here.push(read);
+    for (const [line, { words }] of page.lines.entries()) {
+      for (const word of words) {
+        if (word.hidden !== undefined || word.look === undefined) continue;
+        const here = byFont.get(word.look.font);
+        const read = { word: word.text.toLowerCase(), raw: word.text, page: index + 1, line: line + 1, rects: [rectOf(word)], font: word.look.font };
+        if (here === undefined) byFont.set(word.look.font, [read]);
+        else here.push(read);
+      }
     }
   }
   return [...byFont].flatMap(([font, words]) => {

@@ -13,50 +13,60 @@ import { bulletLength, length, numbers, verbs } from './checks/writing.ts';
 import { createCopyFinder } from './copied.ts';
 import { createDutyMatcher } from './duties.ts';
 import { gatesOf, isImageOnly } from './gates.ts';
-import type { CheckFunction, Inputs } from './measured.ts';
+import type { Inputs, Measured, PaperCheck } from './measured.ts';
 import { notesOf } from './notes.ts';
-import { createReader, shows } from './reader.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { judgeRequirements } from './requirements.ts';
 import { rubricVersion } from './rubric.ts';
 import type { Evaluation } from './schema.ts';
 import { scoreOf } from './score.ts';
 import { createCorpus } from './skills.ts';
-import { statementsOf } from './statements.ts';
-import { tokens } from './text.ts';
 
-const checks: readonly CheckFunction[] = [
-  textLayer, contact, headings, entries, order, file,
-  requiredSkills, preferredSkills, title, years, degree, duties,
-  numbers, verbs, bulletLength, length,
-];
+const paperChecks: readonly PaperCheck[] = [textLayer, contact, headings, entries, order, file];
+const jobChecks = [requiredSkills, preferredSkills, title, years, degree, duties, numbers, verbs, bulletLength, length] as const;
+
+export interface Paper {
+  /** Null when there is none: then no group A and no total. */
+  readonly pdf: PdfText | null;
+  readonly resume: Resume;
+  /** Day (`YYYY-MM-DD`) to which "the last five years", "present" and "in the future" are relative. */
+  readonly asOf: string;
+  /** What another program reads in the PDF: a note, never points. */
+  readonly secondOpinion?: string | undefined;
+}
 
 /**
  * The score of one PDF and its source against one job, 0..100 points by the rubric. Pure and blind: the same inputs give the same
  * evaluation on every machine, and nothing tells it which of two documents came first.
- * @param input.pdf null when there is none: then no group A and no total.
- * @param input.secondOpinion what another program reads in the PDF: a note, never points.
- * @param input.asOf day (`YYYY-MM-DD`) to which "the last five years", "present" and "in the future" are relative.
  */
-export function evaluate(input: { readonly pdf: PdfText | null; readonly resume: Resume; readonly job: Job; readonly asOf: string; readonly secondOpinion?: string | undefined }): Evaluation {
-  const { pdf, resume, job, asOf, secondOpinion } = input;
-  const reader = pdf === null ? null : createReader(pdf, new Set(tokens(resume.visibleText).map(({ word }) => word)));
-  const copiedFrom = createCopyFinder(job);
-  const said = statementsOf(resume, asOf);
-  const visible = reader === null ? said : said.filter(({ text, before, after }) => shows(reader, text.text, before, after));
-  const corpus = createCorpus(visible, reader, copiedFrom);
-  // A bullet taken over from the job describes the job, not the person.
-  const statements = visible.filter(({ text }) => copiedFrom(text.text).reduce((sum, { start, end }) => sum + end - start, 0) * 2 < text.text.length);
-  const matchDuty = createDutyMatcher(job, statements.filter(({ kind, support }) => kind === 'bullet' && support !== 'listed'), reader);
-  const requirements = judgeRequirements({ corpus, resume, job, asOf, duties: matchDuty });
-  const inputs: Inputs = { reader, resume, job, asOf, statements, corpus, requirements };
-  const imageOnly = pdf !== null && isImageOnly(pdf);
-  const measured = checks.map(check => check(inputs)).map(each => imageOnly && each.id.startsWith('A') ? { ...each, share: 0 } : each);
-  const gates = gatesOf(pdf);
-  return {
-    rubricVersion, asOf,
-    ...scoreOf(measured, gates, pdf !== null),
-    requirements, gates, notes: notesOf(inputs, { unseen: said.length - visible.length, copied: visible.length - statements.length, secondOpinion }),
-    pages: pdf === null ? null : pdf.pages.length,
-    extractor: pdf === null ? null : pdf.extractor,
+export function evaluate(input: Paper & { readonly job: Job }): Evaluation {
+  return createEvaluator(input)(input.job);
+}
+
+/** The same for many jobs: the résumé's own side, and group A, are measured once. */
+export function createEvaluator(paper: Paper): (job: Job) => Evaluation {
+  const prepared = prepare(paper);
+  const readability = readabilityOf(prepared);
+  return job => {
+    const copiedFrom = createCopyFinder(job);
+    // A bullet taken over from the job describes the job, not the person.
+    const statements = prepared.visible.filter(({ text }) => copiedFrom(text.text).reduce((sum, { start, end }) => sum + end - start, 0) * 2 < text.text.length);
+    const corpus = createCorpus(prepared, copiedFrom);
+    const matchDuty = createDutyMatcher(job, statements.filter(({ kind, support }) => kind === 'bullet' && support !== 'listed'), prepared.reader);
+    const requirements = judgeRequirements({ corpus, resume: prepared.resume, job, asOf: prepared.asOf, duties: matchDuty });
+    const inputs: Inputs = { reader: prepared.reader, resume: prepared.resume, job, asOf: prepared.asOf, statements, corpus, requirements };
+    const gates = gatesOf(prepared.pdf);
+    return {
+      rubricVersion, asOf: prepared.asOf,
+      ...scoreOf([...readability, ...jobChecks.map(check => check(inputs))], gates, prepared.pdf !== null),
+      requirements, gates, notes: notesOf(inputs, { copied: prepared.visible.length - statements.length, secondOpinion: paper.secondOpinion }),
+      pages: prepared.pdf === null ? null : prepared.pdf.pages.length,
+      extractor: prepared.pdf === null ? null : prepared.pdf.extractor,
+    };
   };
+}
+
+function readabilityOf({ pdf, reader, resume, asOf }: Prepared): Measured[] {
+  const measured = paperChecks.map(check => check({ reader, resume, asOf }));
+  return pdf !== null && isImageOnly(pdf) ? measured.map(each => ({ ...each, share: 0 })) : measured;
 }

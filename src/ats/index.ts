@@ -1,5 +1,5 @@
 /** PDF text + résumé + job + date → evaluation. Pure and blind: it does not know which document is "before" and which "after". */
-export type { Check, Evaluation, Evidence, GroupId, RequirementResult } from './schema.ts';
+export type { Check, Evaluation, Evidence, Fix, GroupId, RequirementResult } from './schema.ts';
 export { evaluationSchema } from './schema.ts';
-export { evaluate } from './evaluate.ts';
+export { createEvaluator, evaluate, type Paper } from './evaluate.ts';
 export { disclaimer, rubricVersion } from './rubric.ts';

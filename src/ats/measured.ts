@@ -5,13 +5,17 @@ import type { Evidence, Fix, RequirementResult } from './schema.ts';
 import type { Corpus } from './skills.ts';
 import type { Statement } from './statements.ts';
 
-/** What every check may look at. */
-export interface Inputs {
+/** What a check of the document itself may look at. */
+export interface PaperInputs {
   /** Null without a PDF. */
   readonly reader: Reader | null;
   readonly resume: Resume;
-  readonly job: Job;
   readonly asOf: string;
+}
+
+/** What every check may look at. */
+export interface Inputs extends PaperInputs {
+  readonly job: Job;
   /** What the résumé says, a reader of the PDF sees, and the job did not say first. */
   readonly statements: readonly Statement[];
   readonly corpus: Corpus;
@@ -35,6 +39,7 @@ export function lacksPdf(id: string): Measured {
 }
 
 export type CheckFunction = (inputs: Inputs) => Measured;
+export type PaperCheck = (inputs: PaperInputs) => Measured;
 
 /** Source range of a part of a visible text. */
 export function partRange(text: VisibleText, start: number, end: number): SourceRange {

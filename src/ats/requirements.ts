@@ -1,11 +1,11 @@
-import { findSkills, type Job, type Requirement } from '../job/index.ts';
+import type { Job, Requirement } from '../job/index.ts';
 import type { Entry, Resume, VisibleText } from '../resume/index.ts';
 import { heldDegree, levelRank } from './degrees.ts';
 import type { DutyMatcher } from './duties.ts';
 import { place } from './measured.ts';
 import { coveredMonths, monthOf } from './months.ts';
 import type { RequirementResult } from './schema.ts';
-import { type Corpus, type Finding, joined, judgeSkill, judgeTerm } from './skills.ts';
+import { type Corpus, type Finding, judgeSkill, judgeTerm } from './skills.ts';
 import { titleMatch } from './titles.ts';
 
 export interface Judging {
@@ -27,7 +27,7 @@ export function titlesOf(resume: Resume): VisibleText[] {
 function judgeTitle({ name, aliases }: Requirement, { corpus, resume }: Judging): Finding {
   const found = titlesOf(resume).flatMap(title => {
     const credit = Math.max(...[name, ...aliases].map(wanted => titleMatch(wanted, title.text)));
-    const evidence = credit > 0 ? place(corpus.reader, title) : undefined;
+    const evidence = credit > 0 ? place(corpus.prepared.reader, title) : undefined;
     return evidence === undefined ? [] : [{ credit, evidence }];
   }).toSorted((a, b) => b.credit - a.credit);
   const [best] = found;
@@ -43,7 +43,7 @@ export function relevantRoles({ corpus, resume, job }: Pick<Judging, 'corpus' | 
   return roles.filter(role => {
     const held = role.position?.text ?? '';
     if (titles.some(title => titleMatch(title, held) > 0)) return true;
-    return findSkills(joined(corpus.statements.filter(({ entry }) => entry === role)).text).some(({ skill }) => wanted.has(skill));
+    return [...corpus.prepared.skillsOf(role)].some(skill => wanted.has(skill));
   });
 }
 
@@ -51,7 +51,7 @@ function judgeYears({ years = 1 }: Requirement, judging: Judging): Finding {
   const roles = relevantRoles(judging);
   const months = coveredMonths(roles, monthOf(judging.asOf));
   if (months === 0) return missing;
-  const found = roles.flatMap(({ dates }) => (dates && place(judging.corpus.reader, dates.text)) ?? []);
+  const found = roles.flatMap(({ dates }) => (dates && place(judging.corpus.prepared.reader, dates.text)) ?? []);
   return { credit: Math.min(1, months / 12 / years), support: 'older', found };
 }
 
@@ -63,7 +63,7 @@ function judgeDegree(requirement: Requirement, { corpus, resume, asOf }: Judging
     const { found, ...rest } = judgeTerm(requirement.name, requirement.aliases, corpus);
     return { ...rest, credit: found.length > 0 ? 1 : 0, found };
   }
-  const held = heldDegree(resume, corpus.reader, asOf, least);
+  const held = heldDegree(resume, corpus.prepared.reader, asOf, least);
   return held === undefined ? missing : { credit: held.finished ? 1 : 0.5, support: 'older', found: [held.evidence] };
 }
 

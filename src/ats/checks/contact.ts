@@ -1,5 +1,5 @@
 import { spelledOut } from '../fixes/contact.ts';
-import { type CheckFunction, lacksPdf } from '../measured.ts';
+import { type PaperCheck, lacksPdf } from '../measured.ts';
 import type { ReadLine } from '../reader.ts';
 import type { Evidence } from '../schema.ts';
 import { fold, listed, proseWords } from '../text.ts';
@@ -25,7 +25,7 @@ function plain(text: string): string {
 }
 
 /** A2: name, email, phone, and a place or link in the first ten lines of the PDF's body; a quarter of the points each. */
-export const contact: CheckFunction = ({ reader, resume }) => {
+export const contact: PaperCheck = ({ reader, resume }) => {
   if (reader === null) return lacksPdf('A2');
   const first = reader.lines.filter(({ page }) => page === 1);
   const top = first.filter(line => !reader.running.has(line)).slice(0, TOP_LINES);

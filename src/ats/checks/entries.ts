@@ -1,5 +1,5 @@
 import { type Entry, findDates, isDate, type Section, type VisibleText } from '../../resume/index.ts';
-import { type CheckFunction, lacksPdf, place, placeStart } from '../measured.ts';
+import { type PaperCheck, lacksPdf, place, placeStart } from '../measured.ts';
 import { monthIndex, monthOf } from '../months.ts';
 import type { Reader } from '../reader.ts';
 import { listed, mean } from '../text.ts';
@@ -52,7 +52,7 @@ function anchor({ position, name, dates }: Entry): VisibleText | undefined {
 }
 
 /** A4: employer, title, start and end of every job, school, degree and date of every education; a quarter of the entry for each. */
-export const entries: CheckFunction = ({ reader, resume, asOf }) => {
+export const entries: PaperCheck = ({ reader, resume, asOf }) => {
   if (reader === null) return lacksPdf('A4');
   const now = monthOf(asOf);
   const all = resume.sections.filter(({ kind }) => kind === 'work' || kind === 'education').flatMap(section => section.entries.map((entry): Finding => (

@@ -1,11 +1,11 @@
-import { type CheckFunction, lacksPdf } from '../measured.ts';
+import { type PaperCheck, lacksPdf } from '../measured.ts';
 import { listed } from '../text.ts';
 
 /** Greenhouse's limit, 2.5 MB. */
 const MAX_BYTES = 2_500_000;
 
 /** A6: size, fonts whose every glyph has a letter behind it, no page that is only a picture; a third each. */
-export const file: CheckFunction = ({ reader }) => {
+export const file: PaperCheck = ({ reader }) => {
   if (reader === null) return lacksPdf('A6');
   const { bytes, fonts, pages } = reader.pdf;
   const bad = fonts.filter(({ unmapped }) => unmapped > 0);

@@ -1,13 +1,13 @@
 import type { Resume, Section, SectionKind } from '../../resume/index.ts';
 import { type HeadingName, headingName, headingNames, headingOf, isTornHeading } from '../headingNames.ts';
-import { type CheckFunction, lacksPdf, placeStart } from '../measured.ts';
+import { type PaperCheck, lacksPdf, placeStart } from '../measured.ts';
 import type { Evidence, Fix } from '../schema.ts';
 import { fold, listed } from '../text.ts';
 
 const kinds: Readonly<Record<HeadingName, SectionKind>> = { Experience: 'work', Education: 'education', Skills: 'skills' };
 
 /** A3: the three headings every parser looks for, each alone on its line; a third of the points each. */
-export const headings: CheckFunction = ({ reader, resume }) => {
+export const headings: PaperCheck = ({ reader, resume }) => {
   if (reader === null) return lacksPdf('A3');
   const evidence: Evidence[] = [];
   const crowded: Evidence[] = [];

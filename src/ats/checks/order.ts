@@ -1,4 +1,4 @@
-import { type CheckFunction, lacksPdf } from '../measured.ts';
+import { type PaperCheck, lacksPdf } from '../measured.ts';
 import type { Evidence } from '../schema.ts';
 import { bare, clamp, commonSubsequence, counts, tokens } from '../text.ts';
 
@@ -16,7 +16,7 @@ function present(wanted: readonly string[], have: readonly string[]): string[] {
   });
 }
 
-/** The comparison takes time with the product of the lengths; six pages tell enough about the order. */
+/** Six pages tell enough about the order. */
 const MOST = 3000;
 
 function inOrder(source: readonly string[], read: readonly string[]): number {
@@ -28,7 +28,7 @@ function inOrder(source: readonly string[], read: readonly string[]): number {
  * A5: the longest common subsequence of the source's words and the PDF's, for a reader that follows the file's order and for one
  * that follows the lines on the page (columns side by side run together there). The worse of the two counts.
  */
-export const order: CheckFunction = ({ reader, resume }) => {
+export const order: PaperCheck = ({ reader, resume }) => {
   if (reader === null) return lacksPdf('A5');
   const source = tokens(resume.visibleText).map(({ word }) => word);
   if (source.length === 0) return { id: 'A5', share: undefined, summary: 'No words were understood in the source, so there is no order to compare with.', evidence: [] };

@@ -1,11 +1,11 @@
-import { type CheckFunction, lacksPdf } from '../measured.ts';
+import { type PaperCheck, lacksPdf } from '../measured.ts';
 import { damageOf } from '../damage.ts';
 import { textLayerFixes } from '../fixes/textLayer.ts';
 import type { Evidence } from '../schema.ts';
 import { clamp, counts, listed, tokens } from '../text.ts';
 
 /** A1: how many of the source's words come out of the PDF as they were written. Full from 98 %, nothing below 80 %; each kind of damage costs 5 %, a frequent one 10 %. */
-export const textLayer: CheckFunction = ({ reader, resume }) => {
+export const textLayer: PaperCheck = ({ reader, resume }) => {
   if (reader === null) return lacksPdf('A1');
   const wanted = tokens(resume.visibleText);
   if (wanted.length === 0) return { id: 'A1', share: undefined, summary: 'No words were understood in the source, so there is nothing to compare the PDF with.', evidence: [] };
