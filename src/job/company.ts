@@ -58,7 +58,7 @@ const sentences = [
 
 /** Words that end a company's name, whatever capital follows; and those whose full stop ends no sentence. */
 const legalForm = /(?<=\s(?:AS|ASA|AB|AG|SE|SA|SAS|SARL|SRL|BV|NV|Oy|Oyj|ApS|A\/S|GmbH|KG|KGaA|UG|Inc|LLC|LLP|Ltd|PLC|plc|Corp|Corporation|S\.A|B\.V)\b\.?)\s+(?!&|(?:and|und) Co\b|Co\b|KG\b).*$/su;
-const sentenceEnd = /(?<!(?:^|\s)(?:\p{Lu}|St|Dr|Mt|Ft|Mr|Mrs|Co|Bros))\.\s.*$/su;
+const sentenceEnd = /(?<!(?:^|[\s.])(?:\p{Lu}|St|Dr|Mt|Ft|Mr|Mrs|Co|Bros))\.\s.*$/su;
 
 const tidy = (name: string): string => name.replace(legalForm, '').replace(sentenceEnd, '').replace(/['’]s$/, '').replace(/(?<![\s,;:!.-])[\s,;:!.-]+$/, '').replace(/\b(Inc|Ltd|Co|Corp)$/, '$1.').trim();
 

@@ -54,10 +54,11 @@ const anyDegree: Level = {
 const fieldEnd = pattern(String.raw`
   \s*,?\s*(?:and/or|and|or|oder|ou|o)\s+(?:an?\s+|eine?n?\s+|un[ea]?\s+|any\s+|other\s+|other,?\s+)?(?:equivalent|additional|related|relevant|similar|comparable|closely|\d|foreign|another|commensurate|work|experience|one of|vergleichbar|ähnlich|équivalent)
   \s*,?\s+(?:or\s+)?(?:is\s+|are\s+)?(?:required|preferred|desired|with\b|plus\b|strongly|highly|from\b|mit\b|or equivalent|equivalent|a plus)
+  \s*[,/]\s*(?:or\s+)?(?:an?\s+)?(?:MSc?|MA|MBA|Ph\.?D|master|doctora)
   \s*,\s*(?:required|preferred)|\s+[-–—]\s|\s*[.;()]|\s*$
 `).source;
 const field = new RegExp(String.raw`^['’]?s?\s*(?:(?:university|college)\s+)?(?:degrees?|diplomas?|studies|abschluss)?\s*(?:\([^)]*\)\s*)?(?:of science |of arts )?(?:in|der|des|im|en|em)\s+(?:(?:an?|the)\s+)?([^.;()\n]{2,110}?)(?=${fieldEnd})`, 'iu');
-const initials = /\b(?:BS|BA|MS|MA)\s*(?:\/|,|or\b)\s*(?:BS|BA|MS|MA)\b|\b(?:BS|BA|MS|MA)\s+in\s+\p{Lu}/u;
+const initials = /\b(?:BS|BA|MS|MA)\s*(?:\/|,|or\b)\s*(?:BS|BA|MS|MA)\b|\b(?:BS|BA|MS|MA)\s+(?:degree\s+)?in\s+(?:\p{Lu}|(?:(?:computer|electrical|mechanical|civil|chemical|data|information|software|business|natural|social|applied|related|relevant|an?|the)\s)*(?:sciences?|engineering|technology|systems|mathematics|maths?|statistics|physics|chemistry|biology|economics|finance|accounting|business|marketing|psychology|design|nursing|education|communications?|quantitative|technical|stem)\b)/u;
 const beside = /^\s*(?:\/|,|\bor\b|\band\b|degrees?\b|in\b|['’]|\s)+\s*/i;
 
 interface Place {

@@ -98,12 +98,16 @@ export function placeLines(lines: readonly Line[]): PlacedLine[] {
   let section: SectionKind = 'intro';
   let outer: SectionKind | undefined;
   let listed = false;
+  let level: number | undefined;
   for (const [i, line] of lines.entries()) {
     if (looksLikeHeading(line, lines[i + 1])) {
       const kind = kindOfHeading(line.text);
-      section = kind === 'other' && i === 0 ? 'intro' : kind;
       outer = undefined;
       listed = false;
+      // "### Grow the team" under "## Key objectives" goes on with them.
+      if (kind === 'other' && level !== undefined && line.level !== undefined && line.level > level) continue;
+      section = kind === 'other' && i === 0 ? 'intro' : kind;
+      level = kind === 'other' || kind === 'role' ? undefined : line.level;
       continue;
     }
     if (outer !== undefined && line.afterBlank && !line.bullet) {

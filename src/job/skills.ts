@@ -11,7 +11,7 @@ export interface SkillGroup {
   readonly importance: Importance;
 }
 
-type Join = 'and' | 'or' | 'comma' | 'none';
+type Join = 'and' | 'or' | 'comma' | 'slash' | 'none';
 
 const filler = '(?:\\s*(?:in|with|the|an?|either|some|other|mit|in|en|avec|de|con|com)\\b)*';
 const version = '(?:\\s+v?\\d+(?:\\.\\d+)*\\+?)?';
@@ -19,7 +19,7 @@ const joins: readonly (readonly [Join, RegExp])[] = [
   ['or', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,?\\s*/?\\s*\\b(?:and/or|or|oder|ou|o|bzw\\.?)\\b${filler}\\s*$`, 'i')],
   ['and', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,?\\s*(?:\\b(?:and|und|et|y|e|as well as|sowie)\\b|&|\\+)${filler}\\s*$`, 'i')],
   ['comma', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,${filler}\\s*$`, 'i')],
-  ['comma', /^\s*\/\s*$/],
+  ['slash', /^\s*\/\s*$/],
 ];
 /** Words before a list that make its members examples or a choice, and words after it that do the same. */
 const choiceBefore = pattern(String.raw`
@@ -50,6 +50,8 @@ function choices(text: string, offset: number, mentions: readonly SkillMention[]
     let following: Join = choice ? 'or' : 'and';
     const resolved = between.toReversed().map((join, k) => {
       if (join === 'comma') return following;
+      // "C# or C/C++": a slash is of one kind with the joins beside it; alone ("HTML/CSS") it joins.
+      if (join === 'slash') return between[between.length - k - 2] === 'or' ? 'or' : following;
       // "A, B or C, D": a list that goes on with a comma after its "or" has a choice of two inside, and asks for all the rest.
       const next = between[between.length - k];
       following = join === 'or' && next === 'comma' && !choice ? 'and' : join;

@@ -67,7 +67,7 @@ const strict = pattern(String.raw`
 `, { before: String.raw`\b`, after: String.raw`(?![\p{L}])` });
 /** Where a new demand begins after a comma: "Docker, familiarity with Kubernetes a plus". */
 const newDemand = pattern(String.raw`
-  familiarity|experience|knowledge|exposure|understanding|proficiency|expertise|background|working|some|any|certification|master|ph\.?d|mba
+  familiarity|experience|knowledge|exposure|understanding|proficiency|expertise|background|working|some|any|certification|master|ph\.?d|mba|m\.?sc?\.?
   kenntnisse|erfahrung
   connaissance|expérience
   conocimiento|experiencia

@@ -20,6 +20,7 @@ const ordinary = new RegExp(`^(?:${[
   'a an the and or of in on at to for with by as is are be if not no any all our your we you us it this that these those both either other others similar related etc',
   'experience experienced knowledge strong excellent good great solid proven demonstrated ability able familiarity familiar understanding proficiency proficient expertise background skills skill working hands-on deep basic advanced fluent fluency',
   'bachelor bachelors master masters phd degree diploma mba bs ba ms ma msc bsc bsn jd md university college school higher education gpa certification certifications certified license licence',
+  'formal informal training courses course',
   'must required preferred plus bonus ideally nice minimum years year month months day days week hours full part time remote hybrid onsite office salary benefits',
   'us usa uk eu u.s eea emea apac dach nafta americas europe european asia africa canada germany france spain portugal italy india china japan brazil mexico australia ireland netherlands berlin london paris madrid new york washington texas california',
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
@@ -55,7 +56,7 @@ function looksLikeTerm(written: string): boolean {
   const words = written.split(/\s+/);
   const [first = ''] = words;
   return words.length <= 5 && written.length >= 2 && written.length <= 60 && /^[\p{L}\p{N}.]/u.test(written) && /\p{L}{2}/u.test(written)
-    && !words.every(word => ordinary.test(word)) && !(words.length === 1 && namesRole(written)) && !/[()<>@]|https?:/.test(written) && !/^(?:and|or|the|an?|of|in|with|other|such|degrees?|bachelor|master|ph\.?d)\b/i.test(first) && !/\b(?:degrees?|diplomas?)\b/i.test(written);
+    && !words.every(word => ordinary.test(word)) && !words.some(grownTogether) && !(words.length === 1 && namesRole(written)) && !/[()<>@]|https?:/.test(written) && !/^(?:and|or|the|an?|of|in|with|other|such|degrees?|bachelor|master|ph\.?d)\b/i.test(first) && !/\b(?:degrees?|diplomas?)\b/i.test(written);
 }
 
 /**

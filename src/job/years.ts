@@ -17,8 +17,8 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£-])(?:(?:at least|a minimum of|minimum(?: of)?|min\\.?|mindestens|au moins|au minimum|al menos|como mínimo|mínimo(?: de)?|pelo menos|no mínimo)\\s+)?`
   + `(${number})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus\\b|or more\\b|oder mehr\\b|ou plus\\b|o más\\b|ou mais\\b)?\\s*(?:(?:-|–|—|to|bis|à|a)\\s*(?:${number})\\s*\\+?\\s*)?`
   + `(?:full |volle |-)?(?:years?|yrs?\\.?|jahre?n?|ans|années?|años?|anos?)(?:['’]s?|\\s*\\+|\\s+or\\s+more)?(?![\\p{L}])`, 'giu');
-const notExperience = /^\s*(?:old\b|ago\b|alt\b|in business|of age|(?:[\p{L}-]+ )?(?:contract|term|trial|probation\p{L}*|appointment)\b|period|warranty|in a row|[- ]long\b|from now|of history|of growth|limited|holiday|de edad)/iu;
-const otherSpan = /(?:\b(?:last|past|next|first|every|each|previous|within|letzten|vergangenen|nächsten|derni[eè]res|últimos|for (?:over|more than)|over the|since)\s+|degree\s*\(?)$/i;
+const notExperience = /^\s*(?:old\b|ago\b|alt\b|in business|of age|(?:(?:college |university )?degree\b)|(?:[\p{L}-]+ )?(?:contract|term|trial|probation\p{L}*|appointment)\b|period|warranty|in a row|[- ]long\b|from now|of history|of growth|limited|holiday|de edad)/iu;
+const otherSpan = /(?:\b(?:last|past|next|first|every|each|previous|within|letzten|vergangenen|nächsten|derni[eè]res|últimos|for (?:over|more than)|over the|since|(?:and|or) an additional)\s+|degree\s*\(?)$/i;
 /** The firm boasts of its own years. */
 const ours = /\b(?:we|our|us|unsere?|wir|nous|notre|nuestr[oa])\b/i;
 const experience = /experien|erfahrung|expérience|experiência|\bexp\b|\bworking\b|\bwork\b|professional|practice|background|\bas an?\b|\bof\b|\bin\b|\bwith\b|\busing\b/i;
@@ -31,7 +31,7 @@ function subjectAfter(rest: string): string {
   const clause = (/^(?:\s*exp\.)?[^,;.:()\n]*(?:\.(?=\p{L})[^,;.:()\n]*)*/u.exec(rest.replace(/\n/g, ' '))?.[0] ?? '').replace(/\s*(?:\b(?:and|or)\s*)?(?<!\d)\d{1,2}\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b.*$/i, '');
   const words = clause.trimEnd().split(/(?<=\s)(?=\S)/);
   let kept = words.slice(0, clause.startsWith(' ') ? 11 : 10).join('').trimEnd();
-  kept = kept.replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|and one of.*|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
+  kept = kept.replace(/\s+(?:and|or|with|plus)\s+(?:an?\s+)?(?:bachelor|master|ph\.?d|associate|(?:university |college )?degree|diploma)\b.*$/i, '').replace(/\s+(?:is|are)\s+(?:an? )?(?:required|preferred|plus|must|desired|needed|strongly|highly).*$/i, '').replace(/\s+(?:required|preferred|desired|or equivalent.*|or more.*|such|and one of.*|(?:or|and) (?:in )?(?:an? )?(?:similar|related|comparable|equivalent).*)$/i, '');
   return words.length > 11 ? kept.replace(/\s+(?:and|or|in|of|with|the|a|an|to|for|und|oder|de|et|y|e)$/i, '') : kept;
 }
 

@@ -79,7 +79,7 @@ export function readHtml(source: string): Plain {
     formatters: {
       markedHeading: (element, walk, builder) => {
         builder.openBlock({ leadingLineBreaks: 2 });
-        builder.addInline(headingMark);
+        builder.addInline(headingMark + (/^h([1-6])$/.exec(element.name ?? '')?.[1] ?? ''));
         walk(element.children, builder);
         builder.closeBlock({ trailingLineBreaks: 2 });
       },
@@ -109,7 +109,8 @@ export function readHtml(source: string): Plain {
   within(MAX_JOB_CHARACTERS, text.length);
   const raw = text.split('\n').map((line): RawLine => {
     const heading = line.trimStart().startsWith(headingMark) || new RegExp(`^\\s*${boldMark}[^${boldMark}]+${boldMark}\\s*:?\\s*$`).test(line);
-    return { text: line.replaceAll(headingMark, '').replaceAll(boldMark, '').replace(/(?<![ |])[ |]+$/, ''), heading };
+    const level = new RegExp(`^\\s*${headingMark}([1-6])`).exec(line)?.[1];
+    return { ...(level === undefined ? {} : { level: Number(level) }), text: line.replace(new RegExp(`${headingMark}[1-6]?`, 'g'), '').replaceAll(boldMark, '').replace(/(?<![ |])[ |]+$/, ''), heading };
   });
   return plainOf(raw, structuredData(source));
 }

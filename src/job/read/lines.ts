@@ -7,6 +7,8 @@ export interface Line {
   readonly bullet: boolean;
   /** Marked up as a heading (`##`, `<h2>`, a wholly bold line). */
   readonly heading: boolean;
+  /** Of a heading whose markup says so: 1 to 6. */
+  readonly level?: number;
   /** An empty line stands before it. */
   readonly afterBlank: boolean;
 }
@@ -15,6 +17,7 @@ export interface Line {
 export interface RawLine {
   readonly text: string;
   readonly heading?: boolean;
+  readonly level?: number;
 }
 
 export interface Plain {
@@ -30,8 +33,8 @@ const qualifier = '(?:[Bb]asic|[Mm]inimum|[Pp]referred|[Rr]equired|[Aa]dditional
 const headingNames = `(?:${qualifier}\\s+){0,3}(?:Qualifications|Requirements|Responsibilities|Duties|QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|[Rr]equired/[Mm]inimum [Qq]ualifications)`;
 const openings = 'Experience|Strong|Ability|Knowledge|Excellent|Proven|Demonstrated|Familiarity|Understanding|Bachelor|Master|Passion|Preferred|Basic|Minimum|Required|Responsibilities|Qualifications|Working|Design|Develop|Build|Solid|Good|Proficien\\p{Ll}{1,5}|You';
 /** Where a text that lost its line breaks (copied from a web page) still shows its items: bullets, headings, words grown together. */
-const lostBreak = new RegExp(`\\s*[•▪●◦‣·]\\s*|(?<=[.!?)\\]\\p{Ll}])(?<!\\b${qualifier})\\s+(?=${headingNames}\\b\\s*:?\\s*[•\\p{Lu}\\d-])|(?<=\\p{Ll}[.!?])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{3}[.!?)]?)(?=(?:${openings})[ :])`, 'gu');
-const inlineHeading = new RegExp(`^(${headingNames})\\b\\s*:?\\s*(?=[\\p{Lu}\\d•-])`, 'u');
+const lostBreak = new RegExp(`\\s*[•▪●◦‣·]\\s*|(?<=[.!?)\\]\\p{Ll}])(?<!\\b${qualifier})\\s+(?=${headingNames}\\b\\s*:?\\s*[•\\p{Lu}\\d-])|(?<=\\p{Ll}[.!?])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{3}[.!?])(?=\\d{1,2}\\+?[ ])|(?<=[.!? ])(?=(?:REQUIRED|PREFERRED)(?:\\d|\\p{Lu}\\p{Ll}))|(?<=\\p{Ll}{3}[.!?)]?)(?=(?:${openings})[ :])`, 'gu');
+const inlineHeading = new RegExp(`^(${headingNames}(?=\\b)|REQUIRED|PREFERRED)\\s*:?\\s*(?=[\\p{Lu}\\d•-])`, 'u');
 
 /** At most two blanks in a row within a line and forty before it, so that no pattern that skips blanks meets a thousand of them. */
 function squeezed(text: string): string {
@@ -89,7 +92,7 @@ export function plainOf(lax: readonly RawLine[], meta: ReadonlyMap<string, strin
   let offset = 0;
   let blank = true;
   let indent = 0;
-  for (const { text: full, heading = false } of raw) {
+  for (const { text: full, heading = false, level } of raw) {
     const bullet = bulletPattern.exec(full)?.[0] ?? '';
     const text = full.slice(bullet.length).trim();
     const previous = lines.at(-1);
@@ -98,7 +101,7 @@ export function plainOf(lax: readonly RawLine[], meta: ReadonlyMap<string, strin
       if (previous && !blank && !heading && continues(previous, lastLine, indent, full, text)) {
         lines[lines.length - 1] = { ...previous, end: start + text.length };
       } else {
-        lines.push({ start, end: start + text.length, text, bullet: bullet !== '', heading, afterBlank: blank });
+        lines.push({ start, end: start + text.length, text, bullet: bullet !== '', heading, ...(level === undefined ? {} : { level }), afterBlank: blank });
         indent = full.length - full.trimStart().length;
       }
     }

@@ -74,7 +74,8 @@ export function readMarkdown(source: string): Plain {
     const bold = heading === undefined && /^\s*(\*\*|__)(?!.*\1.*\1.*\1)[^*_]+(?::?\1|\1:?)\s*$/.test(unquoted);
     const row = /^\s*\|(.+)\|\s*$/.exec(unquoted)?.[1];
     const text = inlineText(heading ?? (row === undefined ? unquoted.replace(/^(\s*)[*+](?=\s)/, '$1-') : row)).trimEnd();
-    raw.push({ text, heading: heading !== undefined || bold });
+    const level = heading === undefined ? undefined : unquoted.trimStart().indexOf(unquoted.trimStart().replace(/^#+/, ''));
+    raw.push({ text, heading: heading !== undefined || bold, ...(level === undefined ? {} : { level }) });
   }
   return plainOf(raw, meta);
 }

@@ -226,6 +226,8 @@ describe('job: choices', () => {
     ['One of: MySQL, PostgreSQL', ['MySQL | PostgreSQL']],
     ['Java oder Kotlin', ['Java | Kotlin']],
     ['HTML/CSS', ['HTML', 'CSS']],
+    ['C# or C/C++', ['C# | C | C++']],
+    ['C#/C++/Java or Kotlin', ['C# | C++ | Java | Kotlin']],
     ['Linux, Bash, Jenkins or GitLab CI, Docker', ['Linux', 'Bash', 'Jenkins | GitLab CI', 'Docker']],
     ['Docker or Podman, Kubernetes, and Helm', ['Docker | Podman', 'Kubernetes', 'Helm']],
     ['Python and one of the following: PyTorch, TensorFlow, or JAX', ['Python', 'PyTorch | TensorFlow | JAX']],
@@ -252,8 +254,8 @@ describe('job: years and degrees', () => {
   const years: readonly (readonly [string, number | undefined])[] = [
     ['5+ years of experience with Java', 5], ['at least three years of experience', 3], ['3-5 years in a similar role', 3], ['3 – 5 years of experience', 3], ['minimum of two (2) years experience', 2],
     ['Ten or more years of experience', 10], ["4 years' experience", 4], ['mindestens fünf Jahre Berufserfahrung', 5], ["au moins 3 ans d'expérience", 3], ['al menos 2 años de experiencia', 2],
-    ['5 yrs+ in software testing', 5], ['7+ years building web applications', 7], ['a one-year trial period with experience', undefined],
-    ['You must be at least 18 years old, with experience', undefined], ['a 2-year contract', undefined], ['in the last 5 years, experience with SQL', undefined], ['founded 10 years ago by people with experience', undefined], ['our 25 years of experience', undefined],
+    ['5 yrs+ in software testing', 5], ['7+ years building web applications', 7], ['a 4 year degree', undefined], ['a one-year trial period with experience', undefined],
+    ['You must be at least 18 years old, with experience', undefined], ['a 2-year contract', undefined], ['in the last 5 years, experience with SQL', undefined], ["a degree, or an additional 4 years' work experience", undefined], ['founded 10 years ago by people with experience', undefined], ['our 25 years of experience', undefined],
   ];
   for (const [line, expected] of years) {
     it(line, () => assert.equal(parseJob(`Requirements\n- ${line}`, { format: 'text' }).requirements.find(({ kind }) => kind === 'years')?.years, expected));
@@ -261,6 +263,7 @@ describe('job: years and degrees', () => {
 
   const degrees: readonly (readonly [string, readonly string[]])[] = [
     ["Bachelor's degree in Computer Science or a related field", ["Bachelor's degree in Computer Science"]],
+    ['BS in computer science, or equivalent technical experience', ["Bachelor's degree in computer science"]],
     ['BS/MS in Computer Science', ["Bachelor's degree | Master's degree"]],
     ['B.Sc. or M.Sc. in Physics', ["Bachelor's degree | Master's degree"]],
     ['PhD in Statistics preferred', ['Doctorate in Statistics']],
@@ -272,6 +275,36 @@ describe('job: years and degrees', () => {
     ['Mastery of Excel and BA experience', []],
   ];
   for (const [line, expected] of degrees) it(line, () => assert.deepEqual(names(parseJob(`Requirements\n- ${line}`, { format: 'text' }), 'degree'), expected));
+
+  it('wishes for the higher degree only', () => {
+    const job = parseJob("Requirements\n- Bachelor's degree in Biology, MS or PhD preferred", { format: 'text' });
+    assert.deepEqual([names(job, 'degree', 'must'), names(job, 'degree', 'preferred')], [["Bachelor's degree in Biology"], ["Master's degree | Doctorate"]]);
+  });
+
+  it('names the years for what they are asked of', () => {
+    const named = (line: string): string[] => names(parseJob(`Requirements\n- ${line}`, { format: 'text' }), 'years');
+    assert.deepEqual(named('10+ yrs exp. in C++'), ['10+ years of experience in C++']);
+    assert.deepEqual(named('2 years as a team lead'), ['2+ years as a team lead']);
+    assert.deepEqual(named("8+ years of experience and a Bachelor's degree"), ['8+ years of experience']);
+  });
+
+  it('keeps to a section under headings of a lower level', () => {
+    for (const [text, format] of [
+      ['# Builder\n\n## Responsibilities\n\n### Grow the orchard\n\n- Plant the trees we sell\n\n## Somewhere else\n\n- Eat the apples we grow', 'markdown'],
+      ['<h1>Builder</h1><h2>Responsibilities</h2><h3>Grow the orchard</h3><ul><li>Plant the trees we sell</li></ul><h2>Somewhere else</h2><ul><li>Eat the apples we grow</li></ul>', 'html'],
+    ] as const) {
+      const job = parseJob(text, { format });
+      assert.deepEqual(names(job, 'duty'), ['Plant the trees we sell'], format);
+      assert.match(job.text, /^Grow the orchard$/m);
+    }
+  });
+
+  it('reads headings that lost their line breaks', () => {
+    const text = `Builder\n\n${'We build things that last, with care. '.repeat(8)}Qualifications REQUIRED5 or more years of software development experience.3 or more years of experience with Docker. PREFERREDExperience with Kubernetes.`;
+    const job = parseJob(text, { format: 'text' });
+    assert.deepEqual([names(job, 'skill', 'must').includes('Docker'), names(job, 'skill', 'preferred')], [true, ['Kubernetes']]);
+    assert.deepEqual(job.requirements.filter(({ kind }) => kind === 'years').map(({ years }) => years), [5, 3]);
+  });
 
   it('does not take the field of study for a skill', () => {
     assert.deepEqual(skills("- Bachelor's degree in Computer Science, Statistics or Physics\n- Python"), ['Python']);
