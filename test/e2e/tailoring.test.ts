@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { vsix } from '../../scripts/lib/paths.ts';
 import { startModelServer, type ModelServer, type ReceivedRequest } from '../support/modelServer.ts';
 import { launch, screenshot, screenshotOnFailure, type VscodeHost } from '../support/vscodeHost.ts';
+import { eventually } from '../integration/eventually.ts';
 import { sampleWorkspace, type TestWorkspace } from '../support/workspace.ts';
 
 const JOB = 'lumen-harbor-backend-engineer.md';
@@ -102,7 +103,7 @@ describe('tailoring with corrections', function () {
     await page.locator('.view-line').filter({ hasText: 'What is sent to test-model' }).first().waitFor();
     await screenshot(page, 'tailoring-4-what-is-sent');
     await workbench.pick('Do not send it');
-    await page.waitForTimeout(500);
+    await workbench.tab('What is sent').waitFor({ state: 'detached' });
     assert.equal(model.requests.length, 0);
   });
 
@@ -118,19 +119,18 @@ describe('tailoring with corrections', function () {
     await page.locator('.codelens-decoration').filter({ hasText: /wording: Backend Engineer/ }).first().waitFor();
     await screenshot(page, 'tailoring-5-reworded');
     await row(/blocked/).locator('.monaco-tl-twistie').click();
-    await row(/Blocked, it has no source/).waitFor();
+    await row(/Blocked, your résumé does not say/).waitFor();
     await screenshot(page, 'tailoring-6-blocked');
   });
 
   it('a slow model is cancelled, and nothing is lost', async () => {
-    const { workbench, page } = host;
+    const { workbench } = host;
     model.answer({ silent: true });
     await workbench.command('Resume: Reword with a Language Model'); // It was agreed to before.
     const toast = await workbench.notification(/test-model rewords/);
     await toast.hover();
     await toast.getByRole('button', { name: 'Cancel' }).click();
-    await page.waitForTimeout(1000);
-    assert.equal(model.abandoned(), 1);
+    await eventually(() => assert.equal(model.abandoned(), 1));
     await row('Languages').waitFor();
     await row(/blocked/).waitFor();
   });

@@ -45,14 +45,25 @@ export class Workbench {
     return titles;
   }
 
-  /** Opens a file of the workspace in an editor. */
-  async open(file: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput.waitFor({ state: 'visible' });
-    await this.quickInput.fill(file);
-    await this.quickRow(file.split('/').at(-1) ?? file).and(this.page.locator('.focused')).waitFor();
-    await this.quickInput.press('Enter');
-    await this.tab(file.split('/').at(-1) ?? file).waitFor();
+  /** Opens a file of the workspace in an editor. A view that takes the focus meanwhile closes the list: then it is opened again. */
+  async open(file: string, timeout = 30_000): Promise<void> {
+    const name = file.split('/').at(-1) ?? file;
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      try {
+        await this.page.keyboard.press('Control+P');
+        await this.quickInput.waitFor({ state: 'visible', timeout: 2000 });
+        await this.quickInput.fill(file);
+        await this.quickRow(name).and(this.page.locator('.focused')).waitFor({ timeout: 5000 });
+        await this.quickInput.press('Enter');
+        break;
+      } catch (error) {
+        if (Date.now() > deadline) throw new Error(`${file} cannot be opened.`, { cause: error });
+        await this.page.keyboard.press('Escape');
+        await this.page.waitForTimeout(200);
+      }
+    }
+    await this.tab(name).waitFor();
   }
 
   /** Types into the input box whose title, prompt or placeholder contains `prompt`, and confirms. */

@@ -7,8 +7,8 @@ import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
 import { isTex, nameOf } from './chooseResume.ts';
 
-/** No job description is longer; a larger file or text is something else. */
-const MAX_JOB_BYTES = 1_000_000;
+/** Of a saved page, most is no text. No job description is longer; a larger file is something else. */
+const MAX_JOB_BYTES = 5_000_000;
 
 interface Source {
   readonly label: string;
