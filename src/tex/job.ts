@@ -57,4 +57,6 @@ export async function inputsIn(fls: string, job: Job): Promise<readonly string[]
 }
 
 /** The SyncTeX file of a run, in terms of the user's files. */
-export const synctexOf = (job: Job): Promise<Uint8Array | undefined> => readSynctex(outputOf(job, 'synctex.gz'), job.copies);
+export async function synctexOf(job: Job): Promise<Uint8Array | undefined> {
+  return await readSynctex(outputOf(job, 'synctex.gz'), job.copies) ?? readSynctex(outputOf(job, 'synctex'), job.copies);
+}

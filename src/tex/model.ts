@@ -49,7 +49,7 @@ export interface BuildRequest extends BuildSettings {
 /** One run of the toolchain. A PDF and errors can stand together: TeX goes on after most errors. */
 export interface BuildResult {
   readonly pdf?: Uint8Array;
-  /** The SyncTeX file (gzip) of this PDF; it names the user's own files. */
+  /** The SyncTeX file of this PDF, gzip or (fast path) plain; it names the user's own files. */
   readonly synctex?: Uint8Array;
   readonly diagnostics: readonly TexDiagnostic[];
   readonly engine: Engine;

@@ -24,15 +24,17 @@ export async function finishedPdf(file: string): Promise<Uint8Array | undefined>
   return bytes?.subarray(-1024).includes('%%EOF') ? new Uint8Array(bytes) : undefined;
 }
 
-/** SyncTeX with copies of ours under the names of the files they stand for. */
+/** SyncTeX, packed or not, with copies of ours under the names of the files they stand for. */
 export async function readSynctex(file: string, copies: ReadonlyMap<string, string>): Promise<Uint8Array | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes || copies.size === 0) return bytes && new Uint8Array(bytes);
-  const text = gunzipSync(bytes).toString('latin1').replace(/^(Input:\d+:)(.*)$/gm, (line: string, start: string, name: string) => {
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const text = (packed ? gunzipSync(bytes) : bytes).toString('latin1').replace(/^(Input:\d+:)(.*)$/gm, (line: string, start: string, name: string) => {
     const original = copies.get(path.normalize(Buffer.from(name, 'latin1').toString('utf8')));
     return original === undefined ? line : start + Buffer.from(original, 'utf8').toString('latin1');
   });
-  return new Uint8Array(gzipSync(Buffer.from(text, 'latin1'), { level: 1 }));
+  const renamed = Buffer.from(text, 'latin1');
+  return new Uint8Array(packed ? gzipSync(renamed) : renamed);
 }
 
 const notState = /\.(?:pdf|xdv|log|fls|fdb_latexmk|blg|dvi|synctex(?:\.gz|\(busy\))?)$|(?:^|[\\/])(?:missfont\.log|resume-customizer-[^\\/]*)$/;

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { endless, type Limits } from './limits.ts';
 
 const maxOutputBytes = 8 * 2 ** 20;
@@ -38,7 +39,11 @@ export function start(program: string, args: readonly string[], options: StartOp
     cwd: options.cwd, env: options.env, stdio: [options.input, 'pipe', 'pipe'], detached: process.platform !== 'win32', windowsHide: true,
   });
   let running = true;
-  const kill = (): void => { if (running) killGroup(child); };
+  let killed = false;
+  const kill = (): void => {
+    if (running) killGroup(child);
+    killed = true;
+  };
   const decoder = new TextDecoder();
   const take = (chunk: Buffer): void => options.take(decoder.decode(chunk, { stream: true }), chunk.length);
   child.stdout?.on('data', take);
@@ -48,7 +53,7 @@ export function start(program: string, args: readonly string[], options: StartOp
   const ended = new Promise<void>(resolve => {
     child.once('error', error => { options.take(error.message, 0); resolve(); });
     child.once('close', () => resolve());
-  }).finally(() => {
+  }).then(() => (killed ? groupGone(child.pid) : undefined)).finally(() => {
     running = false;
     process.off('exit', kill);
   });
@@ -87,6 +92,19 @@ export async function within(program: Program, limits: Limits): Promise<void> {
   const release = limits.guard(program);
   await program.ended.finally(release);
   limits.signal.throwIfAborted();
+}
+
+/** The child is dead, but what it had started may take a moment longer on a busy machine, or have been born in that very moment. */
+async function groupGone(group: number | undefined): Promise<void> {
+  if (group === undefined || process.platform === 'win32') return;
+  for (let i = 0; i < 15; i++) {
+    try {
+      process.kill(-group, 'SIGKILL');
+    } catch {
+      return; // nobody is left
+    }
+    await sleep(10);
+  }
 }
 
 function killGroup(child: ChildProcess): void {

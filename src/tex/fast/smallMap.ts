@@ -15,12 +15,15 @@ export async function writeSmallMap(fls: string, folder: string): Promise<string
   return folder;
 }
 
-const relatives = 4;
+const alike = 4;
+/** LaTeX's format holds these fonts already: a run does not name them when it uses them. */
+const inFormat = /^(?:cm|la|li|lc)/;
 
 /** The lines for these fonts and for those whose names begin alike: an edit that makes a word italic needs one of them. */
 export function selectEntries(map: string, fonts: readonly string[]): string {
-  const beginnings = new Set(fonts.map(font => font.slice(0, relatives)));
-  return map.split('\n').filter(line => beginnings.has(line.slice(0, relatives)) || beginnings.has((/^\S+/.exec(line)?.[0] ?? '').slice(0, relatives))).map(line => `${line}\n`).join('');
+  const beginnings = new Set(fonts.map(font => font.slice(0, alike)));
+  const wanted = (line: string): boolean => inFormat.test(line) || beginnings.has((/^\S+/.exec(line)?.[0] ?? '').slice(0, alike));
+  return map.split('\n').filter(wanted).map(line => `${line}\n`).join('');
 }
 
 /** Whether a run's log speaks of a font that it had no outline for: the small map lacks it, or the system does. */

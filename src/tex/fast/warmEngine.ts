@@ -44,7 +44,8 @@ export class WarmEngine {
     if (this.#stopped) return false;
     const limits = watchLimits({ name, folder: out, timeoutSeconds });
     const tail = outputTail({ name, limits });
-    const args = ['-no-shell-escape', '-interaction=nonstopmode', '-file-line-error', '-synctex=1', '-recorder', ...(driver ? ['-no-pdf'] : []),
+    // SyncTeX unpacked: packing it takes as long as a third of the page.
+    const args = ['-no-shell-escape', '-interaction=nonstopmode', '-file-line-error', '-synctex=-1', '-recorder', ...(driver ? ['-no-pdf'] : []),
       `-output-directory=${out}`, `-jobname=${jobName}`, warmFiles.start];
     let waits: (value: boolean) => void = () => undefined;
     const marked = new Promise<boolean>(resolve => { waits = resolve; });
@@ -56,7 +57,7 @@ export class WarmEngine {
     this.#programs = [tex];
     const release = limits.guard(tex);
     if (driver !== undefined) {
-      this.#programs.push(start(driver, ['-q', '-E', '-o', path.join(out, `${jobName}.pdf`)], { cwd, env, input: 'pipe', take: (text, bytes) => this.#take(text, bytes) }));
+      this.#programs.push(start(driver, ['-q', '-E', '-z', '1', '-o', path.join(out, `${jobName}.pdf`)], { cwd, env, input: 'pipe', take: (text, bytes) => this.#take(text, bytes) }));
     }
     void tex.ended.then(() => waits(false));
     try {

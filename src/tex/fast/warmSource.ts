@@ -30,8 +30,8 @@ export async function writeWarmSource({ engine, out, preamble, mark, fonts }: Wa
   await mkdir(out, { recursive: true });
   const macro = [
     // Reading the font map takes longer than setting a page; a new entry makes the engine read the whole of it now.
-    ...(engine === 'pdflatex' ? ['\\ifnum\\pdfoutput>0 \\pdfmapline{= resumecustomizer <<resumecustomizer.pfb}\\fi'] : []),
-    ...(engine === 'lualatex' ? ['\\pdfextension mapline{= resumecustomizer <<resumecustomizer.pfb}', ...fonts.flatMap(loadFont)] : []),
+    ...(engine === 'pdflatex' ? ['\\ifnum\\pdfoutput>0 \\pdfmapline{= resumecustomizer <<resumecustomizer.pfb}\\ifnum\\pdfcompresslevel>1 \\pdfcompresslevel=1 \\fi\\fi'] : []),
+    ...(engine === 'lualatex' ? ['\\pdfextension mapline{= resumecustomizer <<resumecustomizer.pfb}\\ifnum\\pdfvariable compresslevel>1 \\pdfvariable compresslevel=1 \\fi', ...fonts.flatMap(loadFont)] : []),
     // In nonstop mode TeX would not wait for its input; behind \begin{document} spaces are ignored.
     `\\scrollmode\\immediate\\write16{${mark}}\\read-1 to\\ResumeCustomizerGo\\nonstopmode`,
     `\\ignorespaces\\csname @@input\\endcsname ${warmFiles.body} `,

@@ -1,0 +1,1 @@
+export async function soak(_root: string): Promise<void> {}
