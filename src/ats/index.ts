@@ -2,4 +2,5 @@
 export type { Check, Evaluation, Evidence, Fix, GroupId, RequirementResult } from './schema.ts';
 export { evaluationSchema } from './schema.ts';
 export { createEvaluator, evaluate, type Paper } from './evaluate.ts';
-export { disclaimer, rubricVersion } from './rubric.ts';
+export { gapsCsv, type JobRanking, type NamedJob, rankJobs, type RankedJob, rankingCsv, rankScores, type RecurringGap, scoreJob } from './rankJobs.ts';
+export { disclaimer, rubric, type RubricLine, rubricVersion } from './rubric.ts';

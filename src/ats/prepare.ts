@@ -50,7 +50,7 @@ function isStuffed(statements: readonly Statement[]): boolean {
   const used = joined(statements.filter(({ support }) => support !== 'listed')).text;
   const practised = new Set(findSkills(used).map(({ skill }) => skill));
   const inUse = createTermFinder(used);
-  const shown = items.filter(item => inUse(item).length > 0 || findSkills(item).some(({ skill }) => practised.has(skill)));
+  const shown = items.filter(item => findSkills(item).some(({ skill }) => practised.has(skill)) || inUse(item).length > 0);
   return (items.length - shown.length) * 2 > items.length;
 }
 
