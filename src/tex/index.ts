@@ -7,3 +7,4 @@ export { parseLog } from './log.ts';
 export { installRemedy } from './remedy.ts';
 export { findRoot } from './root.ts';
 export { findToolchain } from './toolchain.ts';
+export { parseSynctex, type PdfPlace, type SourcePlace, type Synctex } from './synctex.ts';
