@@ -1,10 +1,9 @@
-import { findSkills } from '../job/index.ts';
+import { findSkills, createTermFinder, type TermFinder } from '../job/index.ts';
 import type { PdfText } from '../pdf/index.ts';
 import type { Entry, Resume } from '../resume/index.ts';
 import { createReader, type Reader, shows } from './reader.ts';
 import { skillListLimit } from './rubric.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import { createTermFinder, type TermFinder } from './terms.ts';
 import { tokens } from './text.ts';
 
 /** The résumé's side of a score: everything that does not depend on the job. */

@@ -4,3 +4,4 @@ export { parseJob } from './parse.ts';
 export { MAX_JOB_CHARACTERS } from './read/index.ts';
 export { canonicalSkill, findSkills, findTerm } from './lexicon/index.ts';
 export { addedSkill, editRequirements, NO_EDITS, requirementNamed, type RequirementEdits } from './edits.ts';
+export { createTermFinder, type TermFinder } from './terms.ts';

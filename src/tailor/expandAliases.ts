@@ -1,5 +1,5 @@
 import type { Job, Requirement } from '../job/index.ts';
-import { canonicalSkill, findTerm } from '../job/index.ts';
+import { canonicalSkill, createTermFinder } from '../job/index.ts';
 import type { Resume, Section, VisibleText } from '../resume/index.ts';
 import { escapeLatex } from './escape.ts';
 import type { Change } from './model.ts';
@@ -11,10 +11,10 @@ import { quotedList } from './relevance.ts';
  * rows are touched, whose whole text is the alias.
  */
 export function expandAliases(resume: Resume, job: Job): Change[] {
-  const visible = resume.visibleText;
+  const find = createTermFinder(resume.visibleText);
   return job.requirements.filter(({ kind }) => kind === 'skill').flatMap(requirement => {
     const canonical = canonicalSkill(requirement.name);
-    if (!canonical || findTerm(visible, requirement.name).length > 0) return [];
+    if (!canonical || find(requirement.name).length > 0) return [];
     const aliases = new Set(canonical.aliases.map(folded));
     for (const section of resume.sections) {
       for (const keyword of section.skills.flatMap(row => row.keywords)) {

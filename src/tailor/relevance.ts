@@ -1,5 +1,5 @@
 import type { Job, Requirement } from '../job/index.ts';
-import { findTerm } from '../job/index.ts';
+import { createTermFinder } from '../job/index.ts';
 
 /** What a must weighs against a preferred requirement when two places compete. */
 export const WEIGHT = { must: 2, preferred: 1 } as const;
@@ -27,7 +27,8 @@ export function relevanceTo(job: Job): Judge {
   const judge: Judge = text => {
     const whole = folded(text);
     // A keyword that is the term and nothing else needs no context: "Go" in a list of skills is the language.
-    const names = (term: string) => folded(term) === whole || findTerm(text, term).length > 0;
+    const find = createTermFinder(text);
+    const names = (term: string) => folded(term) === whole || find(term).length > 0;
     const requirements = wanted.filter(({ terms }) => terms.some(names)).map(({ requirement }) => requirement);
     return { score: requirements.reduce((sum, { importance }) => sum + WEIGHT[importance], 0), requirements };
   };

@@ -1,4 +1,5 @@
-import { findTerm, type TermMatch } from '../job/index.ts';
+import { findTerm } from './lexicon/index.ts';
+import type { TermMatch } from './model.ts';
 
 export type TermFinder = (term: string) => readonly TermMatch[];
 
