@@ -1,6 +1,7 @@
 /** The TeX toolchain: find it, run it safely, read its log. */
 export type * from './model.ts';
 export { build } from './build.ts';
+export { checkToolchain, type ToolchainReport } from './check.ts';
 export { chooseEngine } from './engine.ts';
 export { createFastBuilder, type FastBuilder, type FastBuilderOptions, type FastBuildRequest, type FastBuildResult } from './fast/fastBuilder.ts';
 export { parseLog } from './log.ts';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { explain } from './explain.ts';
 import type { TexDiagnostic } from './model.ts';
 import { OpenFiles } from './openFiles.ts';
+import { distributionOf } from './packages.ts';
 
 const maxDiagnostics = 500;
 const maxBlockLines = 40;
@@ -29,6 +30,7 @@ export interface LogOptions {
  */
 export function parseLog(log: string, options: LogOptions): TexDiagnostic[] {
   const { folder, rename = (file: string) => file, platform = process.platform } = options;
+  const distribution = distributionOf(log, platform);
   const lines = log.split(/\r?\n/);
   const open = new OpenFiles();
   const found = new Diagnostics(name => rename(path.resolve(folder, name)));
@@ -43,7 +45,7 @@ export function parseLog(log: string, options: LogOptions): TexDiagnostic[] {
       const block = /\b[Ee]rror:/.test(error.message) ? paragraph(lines, i) : [];
       const context = contextAfter(lines, i + 1 + block.length);
       const place = { name: error.name ?? open.current, line: error.line ?? context?.line };
-      if (!stopped.test(error.message)) found.add('error', explain(join(error.message, block), context?.top, platform), place);
+      if (!stopped.test(error.message)) found.add('error', explain(join(error.message, block), context?.top, distribution), place);
       else if (lines.slice(i, i + 4).some(line => line.includes('no legal \\end found'))) found.add('error', 'The file ends before \\end{document}.', place);
       else found.stoppedAt(error.message, place);
       i = context?.end ?? i + block.length;

@@ -28,41 +28,6 @@ export function engineMissing(platform: NodeJS.Platform, engine: Engine, name: s
   return new KnownError(`${name} needs ${engine}, which is not installed. ${remedy}`, { action: 'installTex' });
 }
 
-/** Which Debian or Ubuntu package holds the classes and styles that résumés use (`dpkg -S` on Debian 12; the languages by their names). */
-const debianHoldings: Readonly<Record<string, string>> = {
-  'texlive-latex-recommended': 'etoolbox extarticle fontspec memoir microtype parskip polyglossia ragged2e scrartcl setspace unicode-math xcolor',
-  'texlive-latex-extra': 'accsupp changepage csquotes currvita dashrule datetime enumitem europecv everypage fontaxes fullpage ifmtarg import lastpage mdframed moderncv needspace paracol progressbar sectsty subfiles supertabular tabto tcolorbox textpos titlesec xifthen xpatch xstring',
-  'texlive-fonts-recommended': 'marvosym',
-  'texlive-fonts-extra': 'academicons bbding cabin carlito cfr-lm ClearSans cmbright crimson ebgaramond FiraSans fontawesome fontawesome5 fontmfizz inter lato libertine MnSymbol montserrat noto opensans raleway roboto simpleicons sourcesanspro stix',
-  'texlive-pictures': 'pgf smartdiagram tikz',
-  'texlive-plain-generic': 'soul ulem',
-  'texlive-bibtex-extra': 'biblatex',
-  'texlive-luatex': 'emoji luacode',
-  'texlive-xetex': 'mathspec realscripts xltxtra xunicode',
-  'tex-gyre': 'tgadventor tgbonum tgcursor tgheros tgpagella tgschola tgtermes',
-  lmodern: 'lmodern',
-  'texlive-lang-chinese': 'ctex ctexart xeCJK',
-  'texlive-lang-cjk': 'CJK CJKutf8',
-  'texlive-lang-japanese': 'luatexja luatexja-fontspec',
-  'texlive-lang-french': 'french',
-  'texlive-lang-german': 'german ngerman',
-  'texlive-lang-italian': 'italian',
-  'texlive-lang-portuguese': 'brazilian portuguese',
-  'texlive-lang-spanish': 'spanish',
-};
-const debianPackageOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(debianHoldings).flatMap(([holder, names]) => names.split(' ').map(name => [name, holder] as const)));
-
-/** What to do about a class or style that was not found; undefined for any other file, which is the user's own. */
-export function packageRemedy(file: string, platform: NodeJS.Platform): string | undefined {
-  const name = /^([\w.@-]+)\.(?:sty|cls|ldf)$/.exec(file)?.[1];
-  if (name === undefined) return undefined;
-  const debian = debianPackageOf.get(name);
-  if (debian !== undefined && platform === 'linux') return `It is in the Debian package ${debian}: \`sudo apt-get install ${debian}\` (TeX Live's own installer: \`tlmgr install ${name}\`).`;
-  const install = `\`tlmgr install ${name}\` (MiKTeX: its package manager)`;
-  return debian === undefined ? `If it came with the template, put it beside the root file; if it is a TeX Live package, ${install}.` : `Install it: ${install}.`;
-}
-
 /** io.open in LuaTeX reads and writes anywhere, whatever openin_any says. */
 export function luaNeedsTrust(name: string): KnownError {
   return new KnownError(`${name} needs LuaLaTeX, whose programs can read and write any file of yours. It is only run in a trusted workspace: trust this one first.`, { action: 'manageTrust' });

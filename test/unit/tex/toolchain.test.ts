@@ -5,7 +5,8 @@ import path from 'node:path';
 import { findToolchain, installRemedy } from '../../../src/tex/index.ts';
 import { texEnvironment } from '../../../src/tex/environment.ts';
 import { inputsOf } from '../../../src/tex/recorder.ts';
-import { packageRemedy, texMissing } from '../../../src/tex/remedy.ts';
+import { distributionOf, fontRemedy, packageRemedy } from '../../../src/tex/packages.ts';
+import { texMissing } from '../../../src/tex/remedy.ts';
 import { pathFolders, type Machine } from '../../../src/tex/toolchain.ts';
 
 /** A machine that has these programs; it answers by their paths alone, so other platforms can be asked here too. */
@@ -70,8 +71,22 @@ describe('tex: toolchain', () => {
     const error = texMissing('linux', '');
     assert.deepEqual([error.name, error.action], ['KnownError', 'installTex']);
     assert.match(error.message, /sudo apt-get install/);
-    assert.equal(packageRemedy('work.tex', 'linux'), undefined);
-    assert.match(packageRemedy('mycompany.cls', 'linux') ?? '', /came with the template/);
+    assert.equal(packageRemedy('work.tex', 'debian'), undefined);
+    assert.match(packageRemedy('mycompany.cls', 'debian') ?? '', /came with the template/);
+  });
+
+  it('names the package that brings a missing file, in the words of the distribution at work', () => {
+    assert.match(packageRemedy('moderncv.cls', 'debian') ?? '', /apt-get install texlive-latex-extra/);
+    assert.equal(packageRemedy('tikz.sty', 'texlive'), 'Install it: `tlmgr install pgf`.');
+    assert.equal(packageRemedy('scrartcl.cls', 'miktex'), 'Install it: `miktex packages install koma-script`.');
+    assert.equal(packageRemedy('tgheros.sty', undefined), 'Install it: `tlmgr install tex-gyre` (MiKTeX: `miktex packages install tex-gyre`).');
+    assert.equal(distributionOf('This is pdfTeX, Version 3.14 (MiKTeX 24.1)', 'linux'), 'miktex');
+    assert.equal(distributionOf('This is XeTeX, Version 3.14 (TeX Live 2022/Debian) (preloaded', 'linux'), 'debian');
+    assert.equal(distributionOf('This is LuaHBTeX, Version 1.18.0 (TeX Live 2024)', 'linux'), 'texlive');
+    assert.equal(distributionOf('', 'win32'), undefined);
+    assert.match(fontRemedy('fontspec: The font "Nosuch Sans" cannot be found.') ?? '', /font Nosuch Sans on this system/);
+    assert.match(fontRemedy('Font \\X=nosuch at 10.0pt not loadable: Metric (TFM) file not found.') ?? '', /no font nosuch here/);
+    assert.equal(fontRemedy('Undefined control sequence.'), undefined);
   });
 
   it('locks the environment and keeps the rest of it', () => {
