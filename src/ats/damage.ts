@@ -39,21 +39,23 @@ const iconFont = /awesome|icon|marvosym|bbding|ifsym|dingbat|typicon|octicon|fon
 /** Signs of icon fonts that come out as letters, digits or marks; a font is one by its name, or when all it shows are single letters that the source lacks. */
 function icons(reader: Reader, written: ReadonlySet<string>, known: ReadonlySet<string>): ReadWord[] {
   const byFont = new Map<string, ReadWord[]>();
+  const stuck: ReadWord[] = [];
   for (const [index, page] of reader.pdf.pages.entries()) {
     for (const [line, { words }] of page.lines.entries()) {
       for (const word of words) {
         if (word.hidden !== undefined || word.look === undefined) continue;
         const here = byFont.get(word.look.font);
         const read = { word: word.text.toLowerCase(), raw: word.text, page: index + 1, line: line + 1, rects: [rectOf(word)], font: word.look.font };
-        if (here === undefined) byFont.set(word.look.font, [read]);
+        if (word.look.otherFonts?.some(font => iconFont.test(font)) === true) stuck.push(read);
+        else if (here === undefined) byFont.set(word.look.font, [read]);
         else here.push(read);
       }
     }
   }
-  return [...byFont].flatMap(([font, words]) => {
+  return [...stuck, ...[...byFont].flatMap(([font, words]) => {
     const strange = iconFont.test(font) || words.every(({ raw, word }) => [...raw].length === 1 && /\p{L}/u.test(raw) && !written.has(word));
     return strange ? words.filter(word => !trueSymbol.test(word.raw) && !/[\uFFFD\p{Co}\p{Cc}]/u.test(word.raw) && !known.has(spotOf(word))) : [];
-  });
+  })].filter(({ raw }) => !/^[^\p{L}\p{N}]*[\p{So}\u2000-\u2BFF]/u.test(raw));
 }
 
 /** Where a word stands, to tell it from others. */

@@ -19,6 +19,8 @@ export interface PdfWord {
 export interface WordLook {
   /** Name of the font, as in `PdfText.fonts`. */
   readonly font: string;
+  /** Other fonts in the same word: an icon that sticks to it. Missing when there are none. */
+  readonly otherFonts?: readonly string[];
   /** Points. */
   readonly size: number;
   /** `#rrggbb`; missing for patterns and shadings. */

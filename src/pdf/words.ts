@@ -56,8 +56,9 @@ function lookOf(run: readonly Cell[]): WordLook | undefined {
   const glyph = run[Math.floor(run.length / 2)]?.glyph;
   if (glyph === undefined) return undefined;
   const { font, size, colour, renderMode, turned } = glyph;
+  const otherFonts = [...new Set(run.flatMap(cell => cell.glyph === undefined || cell.glyph.font === font ? [] : [cell.glyph.font]))];
   return {
-    font, size: Math.round(size * 10) / 10, ...(colour === undefined ? {} : { colour }), ...(renderMode === 0 ? {} : { renderMode }), ...(turned === 0 ? {} : { turned }),
+    font, ...(otherFonts.length > 0 ? { otherFonts } : {}), size: Math.round(size * 10) / 10, ...(colour === undefined ? {} : { colour }), ...(renderMode === 0 ? {} : { renderMode }), ...(turned === 0 ? {} : { turned }),
   };
 }
 

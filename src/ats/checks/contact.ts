@@ -19,6 +19,13 @@ function hasPhone(text: string): boolean {
   });
 }
 
+/** An address; the source's own where it is known, for an icon that sticks to it makes another one of it. */
+function holdsAddress(text: string, written: string): boolean {
+  const wanted = email.exec(plain(written))?.[0].toLowerCase();
+  const found = text.match(new RegExp(email, 'gu')) ?? [];
+  return wanted === undefined ? found.length > 0 : found.some(address => address.toLowerCase() === wanted);
+}
+
 /** One kind of hyphen and space, the case kept. */
 function plain(text: string): string {
   return text.replace(/[\u2010-\u2015\u2212\uFE63\uFF0D]/g, '-').replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ').replace(/\u00AD/g, '');
@@ -37,7 +44,7 @@ export const contact: PaperCheck = ({ reader, resume }) => {
       // Without a name in the source, two to four capitalised words at the very top are taken for one.
       return nameWords.length > 0 ? nameWords.every(word => here.includes(word)) : text === plain(top[0]?.text ?? '') && /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(text);
     }],
-    ['email address', text => email.test(text)],
+    ['email address', text => holdsAddress(text, resume.basics.email?.text ?? '')],
     ['phone number', hasPhone],
     ['place or link', text => (place !== undefined && place !== '' && fold(text).includes(place)) || link.test(text.replace(new RegExp(email, 'gu'), ' ')) || cityAndRegion.test(text)],
   ];

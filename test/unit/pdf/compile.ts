@@ -3,25 +3,27 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+export type Engine = 'pdflatex' | 'xelatex' | 'lualatex';
+
 const done = new Map<string, Promise<Uint8Array>>();
 
-/** The PDF that pdflatex makes of a document; the same source is compiled once. Rejects with the end of the log when there is none. */
-export function compile(tex: string): Promise<Uint8Array> {
-  const known = done.get(tex);
+/** The PDF that TeX makes of a document; the same source is compiled once. Rejects with the end of the log when there is none. */
+export function compile(tex: string, engine: Engine = 'pdflatex'): Promise<Uint8Array> {
+  const known = done.get(engine + tex);
   if (known !== undefined) return known;
-  const fresh = run(tex);
-  done.set(tex, fresh);
+  const fresh = run(tex, engine);
+  done.set(engine + tex, fresh);
   return fresh;
 }
 
-async function run(tex: string): Promise<Uint8Array> {
+async function run(tex: string, engine: Engine): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(tmpdir(), 'resume-test-'));
   try {
     await writeFile(path.join(folder, 'resume.tex'), tex);
     const output = await new Promise<string>((resolve, reject) => {
-      execFile('pdflatex', ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error', 'resume.tex'], { cwd: folder, timeout: 60_000 }, (error, stdout) => {
+      execFile(engine, ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error', 'resume.tex'], { cwd: folder, timeout: 120_000 }, (error, stdout) => {
         if (error === null) resolve(stdout);
-        else reject(new Error(error.code === 'ENOENT' ? 'These tests need pdflatex; "npm run provision" installs it.' : stdout.slice(-2000)));
+        else reject(new Error(error.code === 'ENOENT' ? `These tests need ${engine}; "npm run provision" installs it.` : stdout.slice(-2000)));
       });
     });
     return new Uint8Array(await readFile(path.join(folder, 'resume.pdf')).catch(() => { throw new Error(output.slice(-2000)); }));

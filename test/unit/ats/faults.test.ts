@@ -1,0 +1,78 @@
+// Parse-back: each fault that public templates are known for, made by the real TeX, is told by the check it belongs to.
+import assert from 'node:assert/strict';
+import { type Evaluation, evaluate } from '../../../src/ats/index.ts';
+import { extractPdfText } from '../../../src/pdf/index.ts';
+import { applyEdits, parseResume } from '../../../src/resume/index.ts';
+import { compile, type Engine } from '../pdf/compile.ts';
+import { cleanTex, faults } from './support/faults.ts';
+import { asOf, jobOf } from './support/person.ts';
+
+async function score(tex: string, engine: Engine = 'pdflatex'): Promise<Evaluation> {
+  return evaluate({ pdf: await extractPdfText(await compile(tex, engine)), resume: parseResume({ file: 'cv.tex', text: tex }), job: jobOf([]), asOf });
+}
+const check = ({ checks }: Evaluation, id: string): Evaluation['checks'][number] => checks.find(each => each.id === id)!;
+
+describe('ats: parse-back', function () {
+  this.timeout(120_000);
+
+  it('the document without a fault is full in every check of group A', async () => {
+    const evaluation = await score(cleanTex);
+    assert.deepEqual(evaluation.checks.filter(({ group, status }) => group === 'A' && status !== 'pass').map(({ id, summary }) => `${id} ${summary}`), []);
+  });
+
+  for (const { name, tex, engine, check: id, says } of faults) {
+    it(`${id}: ${name}`, async () => {
+      const evaluation = await score(tex, engine);
+      if (id === 'gate') {
+        assert.match(evaluation.gates.map(({ reason }) => reason).join(' '), says);
+        assert.ok(evaluation.gates[0]!.evidence!.every(({ page, rects }) => page === 1 && rects!.length === 1));
+        return;
+      }
+      const { status, summary, fix, evidence } = check(evaluation, id);
+      assert.equal(status === 'partial' || status === 'fail', true, summary);
+      assert.match(summary, says);
+      assert.ok(fix !== undefined);
+      for (const { rects = [] } of evidence) for (const { x, y, width, height } of rects) assert.ok(x >= 0 && y >= 0 && width > 0 && height > 0 && x + width < 620 && y + height < 860);
+    });
+  }
+});
+
+describe('ats: fixes', function () {
+  this.timeout(120_000);
+  const mended: readonly [fault: string, fix: string, ids: readonly string[]][] = [
+    ['accents without T1', 'A1:accents', ['A1']],
+    ['accents without T1, Latin Modern', 'A1:accents', ['A1']],
+    ['ligatures', 'A1:ligatures', ['A1']],
+    ['letter-spacing by soul', 'A1:spaced', ['A1', 'A3']],
+    ['letter-spacing of the name', 'A1:spaced', ['A1']],
+    ['contact details behind icons', 'A2:email', ['A2']],
+  ];
+  for (const [name, fixId, ids] of mended) {
+    it(`"${fixId}" mends ${name}`, async () => {
+      const { tex, engine } = faults.find(each => each.name === name)!;
+      const fixes = (await score(tex, engine)).checks.flatMap(each => each.fixes ?? []);
+      assert.ok(fixes.some(({ id }) => id.startsWith(fixId)), JSON.stringify(fixes.map(({ id }) => id)));
+      const after = await score(applyEdits(tex, fixes.filter(({ id }) => id.startsWith(fixId.slice(0, 3))).flatMap(({ edits }) => edits)), engine);
+      for (const id of ids) assert.equal(check(after, id).status, 'pass', check(after, id).summary);
+    });
+  }
+
+  it('an unknown heading gets a plain name, in its own case', async () => {
+    const tex = cleanTex.replace('\\section*{Experience}', '\\section*{WHERE I WORKED}').replace('\\section*{Skills}', '\\section*{Toolbelt}');
+    const before = await score(tex);
+    const fixes = check(before, 'A3').fixes ?? [];
+    for (const { edits } of fixes) for (const { range, newText } of edits) assert.match(`${tex.slice(range.start, range.end)} > ${newText}`, /^WHERE I WORKED > EXPERIENCE$|^Toolbelt > Skills$/);
+    const after = await score(applyEdits(tex, fixes.flatMap(({ edits }) => edits)));
+    assert.ok(check(after, 'A3').points >= check(before, 'A3').points);
+  });
+
+  it('names the repairs of the tailor where they mend the fault', async () => {
+    const repair = async (name: string): Promise<readonly string[]> => {
+      const { tex, engine, check: id } = faults.find(each => each.name === name)!;
+      return check(await score(tex, engine), id).mendedBy ?? [];
+    };
+    assert.deepEqual(await repair('hyphenated line ends'), ['hyphenation']);
+    assert.deepEqual(await repair('Type 3 fonts in words'), ['shapesWithoutLetters']);
+    assert.deepEqual(await repair('a hyphen that maps to U+00AD'), ['softHyphens']);
+  });
+});
