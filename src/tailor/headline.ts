@@ -1,13 +1,13 @@
 import type { Job } from '../job/index.ts';
 import type { Resume } from '../resume/index.ts';
-import { escapeLatex } from './escape.ts';
+import { escapeLatex, isPrintable } from './escape.ts';
 import type { Change } from './model.ts';
 
 /** The job's title as headline, where the résumé has one. It claims something that only the person can confirm, so it never passes by itself. */
 export function proposeHeadline(resume: Resume, job: Job): Change[] {
   const label = resume.basics.label;
   const source = resume.files.find(({ file }) => file === label?.range.file);
-  if (!label || !source || !job.title || label.text.trim().toLowerCase() === job.title.trim().toLowerCase()) return [];
+  if (!label || !source || !job.title || !isPrintable(job.title) || label.text.trim().toLowerCase() === job.title.trim().toLowerCase()) return [];
   const before = source.text.slice(label.range.start, label.range.end);
   // Only a plain headline: with markup inside, what to keep of it would be a guess.
   if (/[\\{}$%&]/.test(before)) return [];
