@@ -4,7 +4,7 @@ import { parseResume } from '../../../src/resume/index.ts';
 import { escapeLatex, proposeChanges } from '../../../src/tailor/index.ts';
 
 const resume = parseResume({ file: 'resume.tex', text: '\\documentclass{article}\n\\begin{document}\n\\begin{center}{\\Large Noor Delgado}\\\\ Backend Engineer\\\\ noor@example.org | 555-0117\\end{center}\n\\section{Experience}\n\\textbf{Clerk}, Fernbank Press \\hfill 2016 -- 2019\n\\begin{itemize}\n\\item Kept the minutes\n\\end{itemize}\n\\end{document}\n' });
-const headline = (title: string) => proposeChanges(resume, { ...parseJob('', {}), title }).find(({ kind }) => kind === 'headline')?.after;
+const headline = (title: string) => proposeChanges(resume, { ...parseJob('We look for somebody who knows Python.', {}), title }).find(({ kind }) => kind === 'headline')?.after;
 
 describe('plain text as LaTeX', () => {
   it('nothing of it can be a command, and signs that old encodings lack are spelled', () => {
