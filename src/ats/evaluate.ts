@@ -8,6 +8,7 @@ import { headings } from './checks/headings.ts';
 import { degree, duties, title, years } from './checks/matchChecks.ts';
 import { order } from './checks/order.ts';
 import { preferredSkills, requiredSkills } from './checks/skillChecks.ts';
+import { spelling } from './checks/spelling.ts';
 import { textLayer } from './checks/textLayer.ts';
 import { bulletLength, length, numbers, verbs } from './checks/writing.ts';
 import { createCopyFinder } from './copied.ts';
@@ -21,6 +22,7 @@ import { rubricVersion } from './rubric.ts';
 import type { Evaluation } from './schema.ts';
 import { scoreOf } from './score.ts';
 import { createCorpus } from './skills.ts';
+import type { Speller } from './spelling.ts';
 
 const paperChecks: readonly PaperCheck[] = [textLayer, contact, headings, entries, order, file];
 const jobChecks = [requiredSkills, preferredSkills, title, years, degree, duties, numbers, verbs, bulletLength, length] as const;
@@ -33,6 +35,8 @@ export interface Paper {
   readonly asOf: string;
   /** What another program reads in the PDF: a note, never points. */
   readonly secondOpinion?: string | undefined;
+  /** Checks the spelling; without one the points of C1 go to its group. The same one everywhere, or scores differ. */
+  readonly speller?: Speller | undefined;
 }
 
 /**
@@ -47,6 +51,7 @@ export function evaluate(input: Paper & { readonly job: Job }): Evaluation {
 export function createEvaluator(paper: Paper): (job: Job) => Evaluation {
   const prepared = prepare(paper);
   const readability = readabilityOf(prepared);
+  const spelt = spelling(prepared, paper.speller);
   return job => {
     const copiedFrom = createCopyFinder(job);
     // A bullet taken over from the job describes the job, not the person.
@@ -58,7 +63,7 @@ export function createEvaluator(paper: Paper): (job: Job) => Evaluation {
     const gates = gatesOf(prepared.pdf);
     return {
       rubricVersion, asOf: prepared.asOf,
-      ...scoreOf([...readability, ...jobChecks.map(check => check(inputs))], gates, prepared.pdf !== null),
+      ...scoreOf([...readability, spelt, ...jobChecks.map(check => check(inputs))], gates, prepared.pdf !== null),
       requirements, gates, notes: notesOf(inputs, { copied: prepared.visible.length - statements.length, secondOpinion: paper.secondOpinion }),
       pages: prepared.pdf === null ? null : prepared.pdf.pages.length,
       extractor: prepared.pdf === null ? null : prepared.pdf.extractor,

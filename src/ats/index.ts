@@ -3,4 +3,5 @@ export type { Check, Evaluation, Evidence, Fix, GroupId, RequirementResult } fro
 export { evaluationSchema } from './schema.ts';
 export { createEvaluator, evaluate, type Paper } from './evaluate.ts';
 export { gapsCsv, type JobRanking, type NamedJob, rankJobs, type RankedJob, rankingCsv, rankScores, type RecurringGap, scoreJob } from './rankJobs.ts';
+export { type Speller, withWords } from './spelling.ts';
 export { disclaimer, rubric, type RubricLine, rubricVersion } from './rubric.ts';

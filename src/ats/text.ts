@@ -30,6 +30,12 @@ export function proseWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 }
 
+/** Enough of the small words without which no English sentence gets far. */
+export function isEnglish(text: string): boolean {
+  const words = proseWords(text);
+  return words.filter(word => /^(?:the|and|of|to|in|for|with|by|on|from|a|an|as|using|at)$/.test(word)).length >= 0.06 * Math.max(1, words.length);
+}
+
 /** How often each word occurs. */
 export function counts(words: Iterable<string>): Map<string, number> {
   const result = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { VisibleText } from '../../resume/index.ts';
 import { type CheckFunction, type Inputs, type Measured, placeStart } from '../measured.ts';
 import { coveredMonths, monthOf } from '../months.ts';
-import { clamp, counts, fold, listed, proseWords } from '../text.ts';
+import { clamp, counts, fold, isEnglish, listed, proseWords } from '../text.ts';
 import { isActionVerb } from './verbs.ts';
 
 /** Bullets of work, projects and the like; not of skills or interests. */
@@ -38,9 +38,7 @@ const firstPerson = /(?:^|[^\p{L}])(?:I|I['’](?:m|ve|d|ll)|my|mine|myself|[Mm]
 export const verbs: CheckFunction = inputs => {
   const all = bullets(inputs);
   if (all.length === 0) return none('C3');
-  const words = all.flatMap(({ text }) => proseWords(text));
-  const english = words.filter(word => /^(?:the|and|of|to|in|for|with|by|on|from|a|an|as|using|at)$/.test(word)).length / Math.max(1, words.length);
-  if (english < 0.06) return { id: 'C3', share: undefined, summary: 'The bullets do not read as English; only English verbs are known.', evidence: [] };
+  if (!isEnglish(all.map(({ text }) => text).join(' '))) return { id: 'C3', share: undefined, summary: 'The bullets do not read as English; only English verbs are known.', evidence: [] };
   const opener = ({ text }: VisibleText): string => proseWords(text).find((word, index) => index > 0 || !word.endsWith('ly')) ?? '';
   const weak = all.filter(text => !isActionVerb(opener(text)));
   const selfish = all.filter(({ text }) => firstPerson.test(text));
