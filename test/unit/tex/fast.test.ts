@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { extractPdfText } from '../../../src/pdf/index.ts';
 import { build, createFastBuilder, findToolchain, type FastBuilder, type FastBuilderOptions, type FastBuildResult } from '../../../src/tex/index.ts';
-import { article, errorsOf, folderWith, snapshot } from './support.ts';
+import { article, errorsOf, folderWith, processesBelow, snapshot } from './support.ts';
 
 async function wordsOf(result: { readonly pdf?: Uint8Array }): Promise<string> {
   const { pages } = await extractPdfText(new Uint8Array(result.pdf ?? []));
   return pages.flatMap(page => page.lines.map(line => line.text)).join(' ').replace(/\s+/g, ' ');
-}
-
-/** Processes, zombies aside, that were told to write below this folder. */
-export function processesBelow(folder: string): string[] {
-  return execFileSync('ps', ['-eo', 'stat=,args=', '-ww'], { encoding: 'utf8' }).split('\n').filter(line => !line.startsWith('Z') && line.includes(folder) && !line.includes('ps -eo'));
 }
 
 describe('tex: fast build', function () {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -27,3 +28,8 @@ export async function snapshot(folder: string): Promise<string[]> {
 export const errorsOf = (result: BuildResult): TexDiagnostic[] => result.diagnostics.filter(({ severity }) => severity === 'error');
 
 export const article = (body: string, preamble = ''): string => `\\documentclass{article}\n${preamble}\\begin{document}\n${body}\n\\end{document}\n`;
+
+/** Processes, zombies aside, that were told to write below this folder. */
+export function processesBelow(folder: string): string[] {
+  return execFileSync('ps', ['-eo', 'stat=,args=', '-ww'], { encoding: 'utf8' }).split('\n').filter(line => !line.startsWith('Z') && line.includes(folder) && !line.includes('ps -eo'));
+}
