@@ -45,7 +45,7 @@ function turnedLines(words: readonly PdfWord[]): PdfLine[] {
 }
 
 /** Share of the page's height, at its head and foot, in which a line that comes again is taken for a running one. */
-const MARGIN = 0.12;
+const MARGIN = 0.2;
 
 /** Marks the lines at head or foot that stand on a neighbouring page too, at the same height and with the same words; digits (page numbers) may differ. */
 export function markRunning(pages: readonly PdfPage[]): PdfPage[] {
