@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { access, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -170,6 +170,53 @@ describe('tex: build', function () {
     await dispose();
     assert.deepEqual(result.diagnostics, []);
     assert.deepEqual(after, untouched);
+  });
+
+  it('resolves a bibliography without latexmk, and calls Biber where biblatex asks for it', async () => {
+    const programs = path.join(temporary, 'bin');
+    const asked = path.join(temporary, 'asked');
+    await mkdir(programs);
+    const toolchain = await findToolchain();
+    for (const tool of ['pdflatex', 'bibtex'] as const) await symlink(toolchain.programs.get(tool) ?? '', path.join(programs, tool));
+    await writeFile(path.join(programs, 'biber'), `#!/bin/sh\nprintf '%s\\n' "$@" >> '${asked}'\n`, { mode: 0o755 });
+    const { folder, dispose } = await folderWith({
+      'cv.tex': article('\\cite{ex}\\bibliographystyle{plain}\\bibliography{refs}'), 'refs.bib': '@book{ex, author={Ada Example}, title={Builds}, publisher={Example Press}, year={2020}}\n',
+      'biblatex.tex': article('\\cite{ex}\\printbibliography', '\\usepackage[backend=biber]{biblatex}\\addbibresource{refs.bib}\n'),
+    });
+    const untouched = await snapshot(folder);
+    const bibtex = await build({ root: path.join(folder, 'cv.tex'), programs, timeoutSeconds: 60 });
+    await build({ root: path.join(folder, 'biblatex.tex'), programs, timeoutSeconds: 60 });
+    const after = await snapshot(folder);
+    await dispose();
+    assert.equal(bibtex.program, 'pdflatex');
+    assert.deepEqual(bibtex.diagnostics, []);
+    const args = (await readFile(asked, 'utf8')).trim().split('\n');
+    assert.deepEqual([args.filter(arg => arg === '--noconf').length, args.at(-1)], [1, 'biblatex'], 'once: what it is asked for does not change');
+    assert.ok(args.includes(folder));
+    assert.deepEqual(after, untouched);
+  });
+
+  it('puts the PDF where it is wanted, whole, and says when it cannot', async () => {
+    const output = path.join(temporary, 'new folder', 'Résumé.pdf');
+    const root = path.join(fixtures, 'ok.tex');
+    const { pdf } = await build({ root, timeoutSeconds: 60, output });
+    assert.deepEqual(new Uint8Array(await readFile(output)), pdf);
+    assert.deepEqual(await readdir(path.dirname(output)), ['Résumé.pdf']);
+    await mkdir(path.join(temporary, 'taken', 'cv.pdf'), { recursive: true });
+    await assert.rejects(build({ root, timeoutSeconds: 60, output: path.join(temporary, 'taken', 'cv.pdf') }), { name: 'KnownError', message: /could not be written to .*cv\.pdf/ });
+  });
+
+  it('names a font that is not there, an undefined reference, and a box that is too full, each at its line', async () => {
+    const { folder, dispose } = await folderWith({
+      'cv.tex': article('\\input{part}', '\\usepackage{fontspec}\n\\setmainfont{Nosuch Sans}\n'), 'refs.tex': article('\\input{part}'), 'part.tex': 'See \\ref{nowhere}.\n\n\\hbox to 2cm{A box that is much too full for its width}\n',
+    });
+    const font = await build({ root: path.join(folder, 'cv.tex'), timeoutSeconds: 60 });
+    const { diagnostics } = await build({ root: path.join(folder, 'refs.tex'), timeoutSeconds: 60 });
+    await dispose();
+    assert.match(errorsOf(font)[0]?.message ?? '', /font "Nosuch Sans" cannot be found\. Install the font Nosuch Sans/);
+    const part = path.join(folder, 'part.tex');
+    assert.ok(diagnostics.some(({ severity, message, file, line }) => severity === 'warning' && /Reference .nowhere. .*undefined/.test(message) && file === part && line === 1));
+    assert.ok(diagnostics.some(({ severity, message, file, line }) => severity === 'info' && /too wide/.test(message) && file === part && line === 3));
   });
 
   it('resolves references and bibliography of a document with an error too', async () => {
