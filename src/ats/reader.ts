@@ -1,7 +1,7 @@
 import type { PdfText, PdfWord } from '../pdf/index.ts';
 import { type Rect, rectOf, rowsOf } from './rects.ts';
 import type { Evidence } from './schema.ts';
-import { bare, proseWords } from './text.ts';
+import { bare, chunk, proseWords } from './text.ts';
 
 /** A visible word of the PDF with its place; page and line count from 1. */
 export interface ReadWord {
@@ -66,8 +66,11 @@ function piecesOf(pdf: PdfText): Pieces {
       if (line.running === true) running.add(read);
     }
     for (const source of page.words) {
-      const word = bare(source.text);
-      if (source.hidden === undefined && word !== '') pieces.push({ word, raw: source.text, page: number, line: lineOf.get(source) ?? 1, rects: [rectOf(source)], font: source.look?.font });
+      if (source.hidden !== undefined) continue;
+      for (const [raw] of source.text.matchAll(chunk)) {
+        const word = bare(raw);
+        if (word !== '') pieces.push({ word, raw, page: number, line: lineOf.get(source) ?? 1, rects: [rectOf(source)], font: source.look?.font });
+      }
     }
   }
   return { pieces, lines, running };
@@ -131,7 +134,7 @@ function isWordChar(char: string | undefined): boolean {
  * half of the neighbours must stand near: a word that is white here and black elsewhere was not seen here. Undefined when extraction lost the words, or when they are not visible at that place.
  */
 export function locate(reader: Reader, text: string, start: number, end: number): Evidence | undefined {
-  const chunks = text.slice(start, end).split(/\s+/u).map(bare).filter(word => word !== '');
+  const chunks = (text.slice(start, end).match(chunk) ?? []).map(bare).filter(word => word !== '');
   const sought = chunks.join(' ');
   if (sought === '') return undefined;
   const context = [...proseWords(text.slice(0, start)).slice(-CONTEXT), ...proseWords(text.slice(end)).slice(0, CONTEXT)];

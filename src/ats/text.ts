@@ -15,10 +15,13 @@ export function bare(chunk: string): string {
   return fold(chunk).replace(/^[^\p{L}\p{N}.#+]+|[^\p{L}\p{N}+#%]+$/gu, '').replace(/^\.+(?=\.|$)/u, '').replace(/^[^\p{L}\p{N}]+$/u, '');
 }
 
-/** Chunks between white space that hold a letter or digit. */
+/** What stands between white space and long dashes: `2019–present` and `2019 – present` are the same two words. */
+export const chunk = /[^\s\u2013-\u2015]+/gu;
+
+/** Chunks that hold a letter or digit. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(/\S+/gu)) {
+  for (const match of text.matchAll(chunk)) {
     const word = bare(match[0]);
     if (word !== '') found.push({ word, start: match.index, end: match.index + match[0].length });
   }

@@ -1,6 +1,6 @@
 import { type PaperCheck, lacksPdf } from '../measured.ts';
 import type { Evidence } from '../schema.ts';
-import { bare, clamp, commonSubsequence, counts, tokens } from '../text.ts';
+import { bare, chunk, clamp, commonSubsequence, counts, tokens } from '../text.ts';
 
 /** Share of the words in source order for full points, and for none. */
 const FULL = 0.95;
@@ -34,7 +34,7 @@ export const order: PaperCheck = ({ reader, resume }) => {
   if (source.length === 0) return { id: 'A5', share: undefined, summary: 'No words were understood in the source, so there is no order to compare with.', evidence: [] };
   const byStream = inOrder(source, reader.verbatim.map(({ word }) => word));
   const body = reader.lines.filter(line => !reader.running.has(line));
-  const byLines = inOrder(source, body.flatMap(({ text }) => text.split(' ').map(bare).filter(word => word !== '')));
+  const byLines = inOrder(source, body.flatMap(({ text }) => (text.match(chunk) ?? []).map(bare).filter(word => word !== '')));
   const worst = Math.min(byStream, byLines);
   const share = clamp((worst - NONE) / (FULL - NONE));
   const percent = (value: number): string => `${(Math.floor(value * 1000) / 10).toFixed(1)} %`;
@@ -52,7 +52,7 @@ function mixed(lines: readonly Evidence[], source: readonly string[]): Evidence[
   const places = new Map<string, number[]>();
   for (const [index, word] of source.entries()) places.set(word, [...(places.get(word) ?? []), index]);
   return lines.filter(({ text }) => {
-    const once = text.split(' ').map(bare).flatMap(word => { const found = places.get(word) ?? []; return found.length === 1 ? found : []; });
+    const once = (text.match(chunk) ?? []).map(bare).flatMap(word => { const found = places.get(word) ?? []; return found.length === 1 ? found : []; });
     return once.length >= 4 && Math.max(...once) - Math.min(...once) > 4 * once.length + 20;
   }).slice(0, 3);
 }
