@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endless, type Limits } from './limits.ts';
@@ -103,8 +104,19 @@ async function groupGone(group: number | undefined): Promise<void> {
     } catch {
       return; // nobody is left
     }
+    if (process.platform === 'linux' && !await someoneLives(group)) return; // only dead ones that init has not fetched yet
     await sleep(10);
   }
+}
+
+async function someoneLives(group: number): Promise<boolean> {
+  const pids = (await readdir('/proc').catch(() => [])).filter(name => /^\d+$/.test(name));
+  const stats = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '')));
+  return stats.some(stat => {
+    // pid (name) state parent group …; the name may hold anything.
+    const [state = 'Z', , owner] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(owner) === group && state !== 'Z' && state !== 'X';
+  });
 }
 
 function killGroup(child: ChildProcess): void {
