@@ -3,6 +3,7 @@ import { lex, type Token } from './lexer.ts';
 import type { CommentedBullet } from './model.ts';
 import { documentScope } from './cursor.ts';
 import { findBody } from './inputs.ts';
+import { tokenAt } from './strip.ts';
 import type { Typesetter } from './typeset.ts';
 
 /** Commented-out items in the body: lines that begin with `%` and an \item, or a macro that issues one. */
@@ -17,12 +18,14 @@ export function findCommentedBullets(sources: readonly Source[], typesetter: Typ
 }
 
 function inSource(source: Source, start: RegExp, typesetter: Typesetter): CommentedBullet[] {
-  const from = findBody(source)?.from ?? 0;
   const bullets: CommentedBullet[] = [];
   const { tokens, text } = source;
-  for (let index = from; index < tokens.length; index++) {
+  let behind = tokens[findBody(source)?.from ?? 0]?.start ?? text.length;
+  for (let at = text.indexOf('%', behind); at >= 0; at = text.indexOf('%', behind)) {
+    const index = tokenAt(source, at);
     const token = tokens[index];
-    if (token?.kind !== 'comment' || !start.test(text.slice(token.start, token.end))) continue;
+    behind = token?.end ?? text.length;
+    if (token?.kind !== 'comment' || token.start !== at || !start.test(text.slice(token.start, token.end))) continue;
     const lineStart = text.lastIndexOf('\n', token.start - 1) + 1;
     if (text.slice(lineStart, token.start).trim() !== '') continue;
     let last = index;
@@ -36,7 +39,7 @@ function inSource(source: Source, start: RegExp, typesetter: Typesetter): Commen
     const visible = typesetter.flatten({ source: item, from: 0, to: item.tokens.length, scope: documentScope }).replace(/\s+/g, ' ');
     const written = text.slice(token.start, tokens[last]?.end).replace(/\s+$/, '').length;
     if (visible !== '') bullets.push({ range: { file: source.file, start: token.start, end: token.start + written }, text: visible });
-    index = last;
+    behind = tokens[last]?.end ?? text.length;
   }
   return bullets;
 }

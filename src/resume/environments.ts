@@ -12,15 +12,18 @@ export interface Environment {
 /** Pairs of `\begin{name}` and `\end{name}` within one group. One that is never closed ends with what surrounds it and is left out. */
 export function matchEnvironments(text: string, tokens: readonly Token[]): Environment[] {
   const found: Environment[] = [];
-  let open: { readonly name: string; readonly start: number }[] = [];
-  const outer: (typeof open)[] = [];
+  /** What is open, with the depth of the group it stands in. */
+  const open: { readonly name: string; readonly start: number; readonly depth: number }[] = [];
+  let depth = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind === 'open') {
-      outer.push(open);
-      open = [];
-    } else if (token?.kind === 'close') open = outer.pop() ?? open;
-    if (token?.kind !== 'command' || (token.name !== 'begin' && token.name !== 'end')) continue;
+    if (!token || token.kind === 'text' || token.kind === 'space') continue;
+    if (token.kind === 'open') depth++;
+    else if (token.kind === 'close' && depth > 0) {
+      while (open[open.length - 1]?.depth === depth) open.pop();
+      depth--;
+    }
+    if (token.kind !== 'command' || (token.name !== 'begin' && token.name !== 'end')) continue;
     const at = tokens[index + 1]?.kind === 'space' ? index + 2 : index + 1;
     const brace = tokens[at];
     const close = brace?.kind === 'open' ? tokens[brace.match] : undefined;
@@ -28,12 +31,12 @@ export function matchEnvironments(text: string, tokens: readonly Token[]): Envir
     index = brace.match;
     const name = text.slice(brace.end, close.start);
     if (token.name === 'begin') {
-      open.push({ name, start: token.start });
+      open.push({ name, start: token.start, depth });
       continue;
     }
-    const partner = open.findLastIndex(other => other.name === name);
+    const partner = open.findLastIndex(other => other.depth < depth || other.name === name);
     const begin = open[partner];
-    if (!begin) continue;
+    if (begin?.depth !== depth) continue;
     open.length = partner;
     found.push({ name, start: begin.start, closing: token.start, end: close.end });
   }

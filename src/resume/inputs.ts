@@ -1,6 +1,7 @@
 import { classMacros } from './classMacros.ts';
 import { documentScope, sourceText, type Cursor } from './cursor.ts';
 import type { Source } from './flow.ts';
+import { tokenAt } from './strip.ts';
 import type { Typesetter } from './typeset.ts';
 
 /** \documentclass, \usepackage, \input and its kin: what they name is read where it can be found. */
@@ -54,10 +55,18 @@ export function useClass(typesetter: Typesetter, name: string, command: string, 
 
 /** Tokens between `\begin{document}` and `\end{document}` (or the end of the file). */
 export function findBody(source: Source): { readonly from: number; readonly to: number } | undefined {
-  const { tokens, text } = source;
-  const isDocument = (index: number): boolean => tokens[index + 1]?.kind === 'open' && text.startsWith('{document}', tokens[index + 1]?.start);
-  const begin = tokens.findIndex((token, index) => token.kind === 'command' && token.name === 'begin' && isDocument(index));
+  const begin = findCommand(source, '\\begin{document}', 0);
   if (begin < 0) return undefined;
-  const end = tokens.findIndex((token, index) => index > begin && token.kind === 'command' && token.name === 'end' && isDocument(index));
-  return { from: begin + 4, to: end < 0 ? tokens.length : end };
+  const end = findCommand(source, '\\end{document}', source.tokens[begin]?.end ?? 0);
+  return { from: begin + 4, to: end < 0 ? source.tokens.length : end };
+}
+
+/** Index of the first token behind `offset` that is the command `written` begins with; -1 without one. In a comment, and behind `\\`, it is none. */
+function findCommand(source: Source, written: string, offset: number): number {
+  for (let at = source.text.indexOf(written, offset); at >= 0; at = source.text.indexOf(written, at + 1)) {
+    const index = tokenAt(source, at);
+    const token = source.tokens[index];
+    if (token?.kind === 'command' && token.start === at) return index;
+  }
+  return -1;
 }

@@ -73,8 +73,7 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
         end++;
       }
       // After a comment, which took its own line end along, one line end makes an empty line.
-      const afterComment = tokens[tokens.length - 1]?.kind === 'comment';
-      push(lines > 1 || (afterComment && lines > 0) ? 'paragraph' : 'space', end);
+      push(lines > 1 || (lines > 0 && tokens[tokens.length - 1]?.kind === 'comment') ? 'paragraph' : 'space', end);
     } else if (code === 36) {
       push('math', text.charCodeAt(at + 1) === 36 ? at + 2 : at + 1);
     } else if (code === 38) push('cell', at + 1);
@@ -89,6 +88,8 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
       run.lastIndex = at;
       run.test(text);
       push('text', run.lastIndex);
+      // Most words are followed by one blank.
+      if (text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) > 32) push('space', at + 1);
     }
   }
   return tokens;

@@ -48,10 +48,24 @@ export function cellsOfBlock(block: Block): Cell[] {
   return block.fields.flatMap(field => field.blocks.flatMap(cellsOfBlock));
 }
 
+/** Where the innermost environment around `start` closes; infinite outside of any. */
+function closingAround({ environments }: Source, start: number): number {
+  // They stand in the order of their ends.
+  let low = 0;
+  let high = environments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((environments[middle]?.closing ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let environment = environments[low]; environment; environment = environments[++low]) if (environment.start < start) return environment.closing;
+  return Infinity;
+}
+
 /** Where a construct that starts at `start` ends at the latest: before what closes its surroundings, without white space and comment lines at the end. */
 export function boundedEnd(source: Source, start: number, limit: number): number {
   const first = tokenAt(source, start);
-  for (const environment of source.environments) if (environment.start < start && environment.closing >= start) limit = Math.min(limit, environment.closing);
+  limit = Math.min(limit, closingAround(source, start));
   let last = first;
   let index = first;
   for (; index < source.tokens.length; index++) {

@@ -7,42 +7,20 @@ type Part = Piece | Space;
 /** A stretch of flow as one string, cut and cut again without losing where each character comes from. White space is single and never at the ends. */
 export class Strip {
   readonly parts: readonly Part[];
-  readonly pieces: readonly Piece[];
   readonly text: string;
-  private readonly starts: readonly number[];
+  private letters: readonly Piece[] | undefined;
+  private starts: readonly number[] | undefined;
   private found: { readonly dates: FoundInterval | undefined } | undefined;
   private count: number | undefined;
 
   constructor(parts: readonly Part[]) {
-    const kept: Part[] = [];
-    let blank = true;
-    for (const part of parts) {
-      if (part.kind === 'space') {
-        if (!blank) kept.push(part);
-        blank = true;
-      } else if (isBlankCode(part.text.charCodeAt(0))) {
-        kept.push(...trimmed(part, blank));
-        blank = kept.length === 0 || isBlank(kept[kept.length - 1]);
-      } else {
-        kept.push(part);
-        blank = isBlankCode(part.text.charCodeAt(part.text.length - 1));
-      }
-    }
-    while (kept.length > 0 && isBlank(kept[kept.length - 1])) kept.pop();
-    const pieces: Piece[] = [];
-    const starts: number[] = [];
-    let text = '';
-    for (const part of kept) {
-      starts.push(text.length);
-      if (part.kind === 'text') {
-        pieces.push(part);
-        text += part.text;
-      } else text += ' ';
-    }
-    this.parts = kept;
-    this.pieces = pieces;
-    this.text = text;
-    this.starts = starts;
+    this.parts = isTidy(parts) ? parts : tidied(parts);
+    this.text = this.parts.map(written).join('');
+  }
+
+  get pieces(): readonly Piece[] {
+    this.letters ??= this.parts.filter(part => part.kind === 'text');
+    return this.letters;
   }
 
   /** The first date or interval in it. */
@@ -58,7 +36,8 @@ export class Strip {
 
   slice(from: number, to = this.text.length): Strip {
     const parts: Part[] = [];
-    for (let index = this.partAt(from); index < this.parts.length; index++) {
+    this.starts ??= startsOf(this.parts);
+    for (let index = lastUpTo(this.starts, from); index < this.parts.length; index++) {
       const part = this.parts[index];
       const start = this.starts[index] ?? 0;
       if (!part || start >= to) break;
@@ -67,18 +46,6 @@ export class Strip {
       if (a < b) parts.push(part.kind === 'space' || (a === start && b === start + length) ? part : cut(part, a - start, b - start));
     }
     return new Strip(parts);
-  }
-
-  /** Index of the last part that starts at or before `at`. */
-  private partAt(at: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
   }
 
   /** Without the punctuation that separates fields. */
@@ -102,6 +69,66 @@ export class Strip {
     parts.push(this.slice(at));
     return parts.filter(part => part.text !== '');
   }
+}
+
+function written(part: Part): string {
+  return part.kind === 'text' ? part.text : ' ';
+}
+
+/** Whether white space is single already, and at neither end. */
+function isTidy(parts: readonly Part[]): boolean {
+  let blank = true;
+  for (const part of parts) {
+    if (part.kind === 'space') {
+      if (blank) return false;
+      blank = true;
+    } else {
+      if (isBlankCode(part.text.charCodeAt(0))) return false;
+      blank = isBlankCode(part.text.charCodeAt(part.text.length - 1));
+    }
+  }
+  return !blank || parts.length === 0;
+}
+
+function tidied(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  let blank = true;
+  for (const part of parts) {
+    if (part.kind === 'space') {
+      if (!blank) kept.push(part);
+      blank = true;
+    } else if (isBlankCode(part.text.charCodeAt(0))) {
+      kept.push(...trimmed(part, blank));
+      blank = kept.length === 0 || isBlank(kept[kept.length - 1]);
+    } else {
+      kept.push(part);
+      blank = isBlankCode(part.text.charCodeAt(part.text.length - 1));
+    }
+  }
+  while (kept.length > 0 && isBlank(kept[kept.length - 1])) kept.pop();
+  return kept;
+}
+
+/** For each part, where it starts in the text. */
+function startsOf(parts: readonly Part[]): number[] {
+  let at = 0;
+  return parts.map(part => {
+    const start = at;
+    at += part.kind === 'text' ? part.text.length : 1;
+    return start;
+  });
+}
+
+/** Index of the last of the ascending `starts` that is `at` or less. */
+function lastUpTo(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** The cells as one line, a space between them. */
@@ -206,7 +233,6 @@ export function toVisibleText(strip: Strip): VisibleText | undefined {
   const [first] = strip.pieces;
   if (!first) return undefined;
   const { source } = first.span;
-  const offsets: number[] = [];
   let last = Number.MAX_SAFE_INTEGER;
   let end = 0;
   for (const piece of strip.pieces) {
@@ -215,16 +241,19 @@ export function toVisibleText(strip: Strip): VisibleText | undefined {
     end = Math.max(end, piece.span.end);
   }
   const range = balanced({ source, start: last, end });
+  const offsets = new Array<number>(strip.text.length + 1);
+  let at = 0;
   for (const part of strip.parts) {
-    const foreign = part.span.source !== source;
-    const length = part.kind === 'text' ? part.text.length : 1;
-    for (let index = 0; index < length; index++) {
-      const written = foreign ? last : part.kind === 'text' && part.linear ? part.span.start + index : part.span.start;
-      last = Math.min(Math.max(last, written), end);
-      offsets.push(last);
+    const stop = at + (part.kind === 'text' ? part.text.length : 1);
+    // Offsets never go back, and never behind the end.
+    if (part.span.source === source) last = Math.min(Math.max(last, part.span.start), end);
+    const unit = part.kind === 'text' && part.linear && part.span.source === source ? part.span.start - at : undefined;
+    for (; at < stop; at++) {
+      if (unit !== undefined && unit + at > last) last = Math.min(unit + at, end);
+      offsets[at] = last;
     }
   }
-  offsets.push(Math.max(last, end));
+  offsets[at] = Math.max(last, end);
   return { text: strip.text, range: { file: source.file, start: range.start, end: range.end }, offsets };
 }
 

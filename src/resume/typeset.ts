@@ -103,18 +103,23 @@ export class Typesetter {
   private runTokens(slice: Slice): void {
     const saved: Style[] = [];
     const cursor = new Cursor(slice);
+    const { source, scope, bounds } = slice;
     for (let token = cursor.token(); token && this.steps < this.limit; token = cursor.token()) {
       this.steps++;
-      const { scope } = slice;
       cursor.at++;
       switch (token.kind) {
-        case 'text': this.text(slice.source, Math.max(token.start, cursor.inside, slice.bounds?.start ?? 0), Math.min(token.end, slice.bounds?.end ?? token.end), scope); break;
-        case 'space': this.space(slice.source, token.start, token.end, scope); break;
+        case 'text': {
+          const start = Math.max(token.start, cursor.inside);
+          if (bounds) this.text(source, Math.max(start, bounds.start), Math.min(token.end, bounds.end), scope);
+          else this.text(source, start, token.end, scope);
+          break;
+        }
+        case 'space': this.space(source, token.start, token.end, scope); break;
         case 'paragraph': this.break('paragraph', this.span(cursor, token.start)); break;
         case 'tie': this.print('\u00a0', this.span(cursor, token.start)); break;
         case 'cell': this.break('cell', this.span(cursor, token.start)); break;
-        case 'bracketOpen': case 'bracketClose': this.text(slice.source, token.start, token.end, scope); break;
-        case 'verbatim': this.verbatim(slice.source, token.start, token.name, scope); break;
+        case 'bracketOpen': case 'bracketClose': this.text(source, token.start, token.end, scope); break;
+        case 'verbatim': this.verbatim(source, token.start, token.name, scope); break;
         case 'open': saved.push(this.style); break;
         case 'close': this.style = saved.pop() ?? this.style; break;
         case 'parameter': this.argument(scope, token.name); break;
@@ -167,17 +172,17 @@ export class Typesetter {
 
   print(text: string, span: Span, linear = false, tag = this.currentTag): void {
     if (this.silent || text === '') return;
-    const upper = this.style.upper ? text.toUpperCase() : text;
-    this.events.push({ kind: 'text', id: this.pieces++, text: upper.length === text.length ? upper : text, span, linear, style: this.style, tag, link: this.link });
+    this.events.push({ kind: 'text', id: this.pieces++, text: this.style.upper ? raised(text) : text, span, linear, style: this.style, tag, link: this.link });
   }
 
   /** Tag of the pieces printed now. */
   currentTag = 0;
 
   private space(source: Source, start: number, end: number, scope: Scope): void {
+    if (this.silent) return;
     const span = scope.call ?? { source, start, end };
     if (this.obeyLines && source.text.slice(start, end).includes('\n')) this.break('line', span);
-    else this.emit({ kind: 'space', span });
+    else this.events.push({ kind: 'space', span });
   }
 
   /** Ordinary characters; TeX's ligatures of dashes and quotes become what they print. */
@@ -185,22 +190,22 @@ export class Typesetter {
     if (this.silent || start >= end) return;
     this.currentTag = scope.tag;
     const text = source.text.slice(start, end);
-    const part = (from: number, to: number, value: string, linear: boolean): void => {
-      if (scope.call) this.print(value, scope.call);
-      else this.print(value, { source, start: start + from, end: start + to }, linear);
-    };
+    if (this.style.mono || !anyLigature.test(text)) return this.part(source, start, end, text, scope);
     let at = 0;
-    if (!this.style.mono && /--|["'`]|,,/.test(text)) {
-      for (const match of text.matchAll(this.german ? /---?|``|''|,,|"[aouAOUsSz`'=~|"/-]|[`']/g : /---?|``|''|,,|[`']/g)) {
-        const [written] = match;
-        const value = ligatures.get(written) ?? germanShorthands.get(written);
-        if (value === undefined) continue;
-        if (match.index > at) part(at, match.index, text.slice(at, match.index), true);
-        part(match.index, match.index + written.length, value, value.length === written.length);
-        at = match.index + written.length;
-      }
+    for (const match of text.matchAll(this.german ? /---?|``|''|,,|"[aouAOUsSz`'=~|"/-]|[`']/g : /---?|``|''|,,|[`']/g)) {
+      const [written] = match;
+      const value = ligatures.get(written) ?? germanShorthands.get(written);
+      if (value === undefined) continue;
+      if (match.index > at) this.part(source, start + at, start + match.index, text.slice(at, match.index), scope);
+      at = match.index + written.length;
+      this.part(source, start + match.index, start + at, value, scope);
     }
-    if (at < text.length) part(at, text.length, text.slice(at), true);
+    if (at < text.length) this.part(source, start + at, end, text.slice(at), scope);
+  }
+
+  private part(source: Source, start: number, end: number, text: string, scope: Scope): void {
+    if (scope.call) this.print(text, scope.call);
+    else this.print(text, { source, start, end }, text.length === end - start);
   }
 
   private verbatim(source: Source, start: number, inside: string, scope: Scope): void {
@@ -258,5 +263,12 @@ export class Typesetter {
 
 }
 
+/** In upper case, where that has as many characters. */
+function raised(text: string): string {
+  const upper = text.toUpperCase();
+  return upper.length === text.length ? upper : text;
+}
+
+const anyLigature = /--|["'`]|,,/;
 const ligatures = new Map([['--', '–'], ['---', '—'], ['``', '“'], ["''", '”'], ['`', '‘'], ["'", '’'], [',,', '„']]);
 const germanShorthands = new Map([['"a', 'ä'], ['"o', 'ö'], ['"u', 'ü'], ['"A', 'Ä'], ['"O', 'Ö'], ['"U', 'Ü'], ['"s', 'ß'], ['"S', 'SS'], ['"z', 'ß'], ['"`', '„'], ['"\'', '“'], ['"=', '-'], ['"~', '-'], ['"|', ''], ['""', ''], ['"/', '/'], ['"-', '']]);

@@ -3,6 +3,9 @@ import type { Resume, SourceRange } from './model.ts';
 import type { Reading } from './reading.ts';
 import { hasLetter } from './strip.ts';
 
+const blank = /[ \u00a0\u2009]/;
+const blanks = /[ \u00a0\u2009]+/;
+
 /** Counts the words of a flow: what stands between white space and breaks and holds a letter or digit. */
 class WordCounter {
   readonly words: string[] = [];
@@ -13,7 +16,9 @@ class WordCounter {
   private readonly seen = new Map<Source, Uint8Array>();
   private text = '';
   private taken = false;
-  private pieces: Piece[] = [];
+  /** Of the word so far, the first piece and those behind it: most words are one. */
+  private first: Piece | undefined;
+  private more: Piece[] = [];
   private previousOpaque = false;
 
   constructor(reading: Reading) {
@@ -30,30 +35,36 @@ class WordCounter {
       if (seen[start] === 1) return;
       seen[start] = 1;
     }
-    if (!event.text.includes(' ') && !/[\u00a0\u2009]/.test(event.text)) return this.part(event, event.text);
-    event.text.split(/[ \u00a0\u2009]+/).forEach((part, index) => {
+    if (!blank.test(event.text)) return this.part(event, event.text);
+    event.text.split(blanks).forEach((part, index) => {
       if (index > 0) this.end();
       if (part !== '') this.part(event, part);
     });
   }
 
   private part(piece: Piece, text: string): void {
-    this.text += text;
-    this.taken ||= this.reading.isTaken(piece);
-    this.pieces.push(piece);
+    if (!this.taken) this.taken = this.reading.isTaken(piece);
+    if (this.first) {
+      this.text += text;
+      this.more.push(piece);
+    } else {
+      this.text = text;
+      this.first = piece;
+    }
   }
 
   end(): void {
-    if (this.text === '') return;
+    const { first } = this;
+    if (!first) return;
     if (hasLetter(this.text)) {
       this.words.push(this.text);
       if (this.taken) this.understood++;
-      else for (const { span } of this.pieces) this.addOpaque(span.source.file, span.start, span.end);
+      else for (const { span } of [first, ...this.more]) this.addOpaque(span.source.file, span.start, span.end);
       this.previousOpaque = !this.taken;
     }
-    this.text = '';
     this.taken = false;
-    this.pieces = [];
+    this.first = undefined;
+    if (this.more.length > 0) this.more = [];
   }
 
   /** Words next to each other make one range. */
@@ -79,5 +90,5 @@ function count(events: readonly FlowEvent[], from: number, to: number, reading: 
 export function measureWords(events: readonly FlowEvent[], bodyStart: number, reading: Reading): Pick<Resume, 'visibleText' | 'understoodShare' | 'opaque'> {
   const before = count(events, 0, bodyStart, reading);
   const { words, understood, opaque } = count(events, bodyStart, events.length, reading);
-  return { visibleText: [...before.words, ...words].join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
+  return { visibleText: before.words.concat(words).join(' '), understoodShare: words.length === 0 ? 1 : understood / words.length, opaque };
 }
