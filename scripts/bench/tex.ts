@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { extractPdfText } from '../../src/pdf/index.ts';
 import { build, createFastBuilder, findToolchain, type Engine, type FastBuildResult } from '../../src/tex/index.ts';
-import { edits } from './texEdits.ts';
-import { runQuietly } from './texRun.ts';
-import { soak } from './texSoak.ts';
+import { edits } from './tex/edits.ts';
+import { runQuietly } from './tex/run.ts';
+import { soak } from './tex/soak.ts';
 
 const timeoutSeconds = 120;
 const fixtures = path.resolve(import.meta.dirname, '../../test/fixtures/tex/resumes');

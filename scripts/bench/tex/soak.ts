@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { extractPdfText } from '../../src/pdf/index.ts';
-import { createFastBuilder, type FastBuildResult } from '../../src/tex/index.ts';
+import { extractPdfText } from '../../../src/pdf/index.ts';
+import { createFastBuilder, type FastBuildResult } from '../../../src/tex/index.ts';
 
 const editCount = 200;
 const editMilliseconds = 200;
