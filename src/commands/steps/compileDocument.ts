@@ -30,6 +30,7 @@ export async function compileDocument({ texOutput, diagnostics, log }: Services,
   const result = await build({
     root: root.fsPath,
     timeoutSeconds: settings.timeoutSeconds,
+    trusted: vscode.workspace.isTrusted,
     signal: progress.signal,
     onOutput: text => texOutput.append(text),
     ...(settings.engine ? { engine: settings.engine } : {}),
