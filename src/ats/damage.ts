@@ -74,6 +74,17 @@ function spacedLines(reader: Reader): ReadLine[] {
   return reader.lines.filter(({ text }) => /(?:(?:^|\s)\p{L}(?=\s|$)){4}/u.test(text));
 }
 
+/** Gap between letters, as a share of the size, from which on readers break the word; pdf.js joins what others part. */
+const SPACED = 0.1;
+
+/** Words of four letters and more that are set wide, on lines that were not told already. */
+function wideWords(reader: Reader, told: readonly { readonly page?: number | undefined; readonly line?: number | undefined }[]): Evidence[] {
+  return reader.pdf.pages.flatMap((page, index) => page.lines.flatMap(({ words }, line) =>
+    told.some(each => each.page === index + 1 && each.line === line + 1) ? [] : words
+      .filter(({ text, hidden, look }) => hidden === undefined && (look?.spacing ?? 0) >= SPACED && /^\p{L}{4,}$/u.test(text))
+      .map((word): Evidence => ({ text: word.text, page: index + 1, line: line + 1, rects: [rectOf(word)] }))));
+}
+
 /** Everything that is wrong with the text layer. `lost`: positions in `wanted` of the source's words that the PDF does not hold. */
 export function damageOf(reader: Reader, wanted: readonly Token[], lost: readonly number[]): DamageFound[] {
   const result: DamageFound[] = [];
@@ -99,7 +110,9 @@ export function damageOf(reader: Reader, wanted: readonly Token[], lost: readonl
   add('meaningless', meaningless.count, meaningless.evidence);
   add('ligatures', ligatures.count, ligatures.evidence);
   add('softHyphens', reader.pdf.pages.reduce((sum, page) => sum + page.softHyphens, 0), []);
-  add('spaced', spaced.length + letterSpaced.length, [...spaced, ...letterSpaced.slice(0, 3).flatMap(words => evidenceAt(reader, words) ?? [])]);
+  const told = [...spaced, ...letterSpaced.flatMap(words => evidenceAt(reader, words) ?? [])];
+  const wide = wideWords(reader, told);
+  add('spaced', told.length + wide.length, [...told, ...wide]);
   const torn = of('torn');
   const headings = reader.lines.filter(line => isTornHeading(line.text) && !spaced.includes(line) && !torn.some(([first]) => first?.page === line.page && first.line === line.line));
   add('torn', torn.length + headings.length, [...torn.slice(0, 3).flatMap(words => evidenceAt(reader, words) ?? []), ...headings]);

@@ -23,6 +23,8 @@ export interface WordLook {
   readonly otherFonts?: readonly string[];
   /** Points. */
   readonly size: number;
+  /** White between its letters beyond their own widths, as a share of the size; missing where the letters stand as usual. */
+  readonly spacing?: number;
   /** `#rrggbb`; missing for patterns and shadings. */
   readonly colour?: string;
   /** PDF's text render mode; missing for 0, filled. */

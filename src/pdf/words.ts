@@ -51,14 +51,24 @@ function estimate(item: TextItem, toPage: Matrix): Cell[] {
   return chars.map((char, index) => ({ char, box: boxOf(upright, index * step, -0.1 * item.height, (index + 1) * step, 0.6 * item.height), size: item.height, hidden: undefined, spaced: false }));
 }
 
+/** Less than this share of the size between letters is tracking that nobody minds. */
+const SPACED = 0.06;
+
+/** The usual gap between the letters of a word: the median, so that one wide pair does not make a spaced word. */
+function spacingOf(run: readonly Cell[]): number {
+  const gaps = run.slice(1).map((cell, index) => (cell.box.left - (run[index]?.box.right ?? cell.box.left)) / Math.max(1, cell.size)).toSorted((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0;
+}
+
 function lookOf(run: readonly Cell[]): WordLook | undefined {
   // The middle letter stands for the word: an opening quote or a trailing mark may come from another font.
   const glyph = run[Math.floor(run.length / 2)]?.glyph;
   if (glyph === undefined) return undefined;
   const { font, size, colour, renderMode, turned } = glyph;
   const otherFonts = [...new Set(run.flatMap(cell => cell.glyph === undefined || cell.glyph.font === font ? [] : [cell.glyph.font]))];
+  const spacing = turned === 0 && run.length < 100 ? Math.round(spacingOf(run) * 100) / 100 : 0;
   return {
-    font, ...(otherFonts.length > 0 ? { otherFonts } : {}), size: Math.round(size * 10) / 10, ...(colour === undefined ? {} : { colour }), ...(renderMode === 0 ? {} : { renderMode }), ...(turned === 0 ? {} : { turned }),
+    font, ...(otherFonts.length > 0 ? { otherFonts } : {}), size: Math.round(size * 10) / 10, ...(colour === undefined ? {} : { colour }), ...(spacing < SPACED ? {} : { spacing }), ...(renderMode === 0 ? {} : { renderMode }), ...(turned === 0 ? {} : { turned }),
   };
 }
 
