@@ -44,26 +44,31 @@ const seasonByName = new Map([...seasons].map(([name, season]) => [fold(name), s
 const wordEnd = '(?![a-z])';
 
 // Alternatives of one point in time, first match wins; named groups y (year), m (month), mn (month name), s (season), q (quarter).
-const points: readonly RegExp[] = [
-  `(?<y>${year4})\\s?[-./]\\s?(?<m>0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
-  `(?:0?[1-9]|[12]\\d|3[01])[./-](?<m>0?[1-9]|1[0-2])[./-](?<y>${year4})`,
-  `(?<m>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<y>${year4})`,
-  `(?<m>0[1-9]|1[0-2])\\s+(?<y>${year4})`,
-  `(?<m>0?[1-9]|1[0-2])/(?<y>\\d{2})(?![\\d/%])`,
-  `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${monthNames})${wordEnd}\\.?(?:[/-](?=\\d{4})|,?\\s*)(?:\\d{1,2}${ordinal},?\\s+)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))`,
-  `(?<mn>${monthNames})${wordEnd}\\.?\\s*/?\\s*(?<y>\\d{2})(?![\\d,.%:]|\\s*[-–—]+\\s*\\d{1,2},)`,
-  `(?<s>${seasonNames})${wordEnd}(?:\\s+term|\\s+semester|\\s+semestre)?\\s*(?:de\\s+|of\\s+|del\\s+)?,?\\s*(?<y>${year4}(?:/\\d{2}(?!\\d))?|['’‘´]\\d{2}(?!\\d))`,
-  `[qt](?<q>[1-4])[\\s/'’-]*(?<y>${year4}|['’]\\d{2}(?!\\d))`,
-  `(?<q>[1-4])(?:\\.|st|nd|rd|th|º|\\.º|er|e|eme)?\\s*(?:quartal|quarter|trimestre|trim\\.)\\s*(?:de\\s+|del\\s+)?(?<y>${year4})`,
-  `(?<y>${year4})[\\s/-]*q(?<q>[1-4])(?!\\d)`,
-  `(?<y>${year4}),?\\s+(?<mn>${monthNames})${wordEnd}\\.?(?!\\s*(?:\\d|['’]\\d))`,
-  `(?<y>${year4})(?![.,]\\d)`,
-  `(?<y>['’‘´]\\d{2})(?!\\d)`,
-  `(?<p>${words(presentWords)})${wordEnd}`,
-].map(sticky);
+const points: readonly { readonly begins: 'digit' | 'letter' | 'either'; readonly source: string }[] = [
+  { begins: 'digit', source: `(?<y>${year4})\\s?[-./]\\s?(?<m>0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)` },
+  { begins: 'digit', source: `(?:0?[1-9]|[12]\\d|3[01])[./-](?<m>0?[1-9]|1[0-2])[./-](?<y>${year4})` },
+  { begins: 'digit', source: `(?<m>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<y>${year4})` },
+  { begins: 'digit', source: `(?<m>0[1-9]|1[0-2])\\s+(?<y>${year4})` },
+  { begins: 'digit', source: `(?<m>0?[1-9]|1[0-2])/(?<y>\\d{2})(?![\\d/%])` },
+  { begins: 'either', source: `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${monthNames})${wordEnd}\\.?(?:[/-](?=\\d{4})|,?\\s*)(?:\\d{1,2}${ordinal},?\\s+)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))` },
+  { begins: 'letter', source: `(?<mn>${monthNames})${wordEnd}\\.?\\s*/?\\s*(?<y>\\d{2})(?![\\d,.%:]|\\s*[-–—]+\\s*\\d{1,2},)` },
+  { begins: 'letter', source: `(?<s>${seasonNames})${wordEnd}(?:\\s+term|\\s+semester|\\s+semestre)?\\s*(?:de\\s+|of\\s+|del\\s+)?,?\\s*(?<y>${year4}(?:/\\d{2}(?!\\d))?|['’‘´]\\d{2}(?!\\d))` },
+  { begins: 'letter', source: `[qt](?<q>[1-4])[\\s/'’-]*(?<y>${year4}|['’]\\d{2}(?!\\d))` },
+  { begins: 'digit', source: `(?<q>[1-4])(?:\\.|st|nd|rd|th|º|\\.º|er|e|eme)?\\s*(?:quartal|quarter|trimestre|trim\\.)\\s*(?:de\\s+|del\\s+)?(?<y>${year4})` },
+  { begins: 'digit', source: `(?<y>${year4})[\\s/-]*q(?<q>[1-4])(?!\\d)` },
+  { begins: 'digit', source: `(?<y>${year4}),?\\s+(?<mn>${monthNames})${wordEnd}\\.?(?!\\s*(?:\\d|['’]\\d))` },
+  { begins: 'digit', source: `(?<y>${year4})(?![.,]\\d)` },
+  { begins: 'digit', source: `(?<y>['’‘´]\\d{2})(?!\\d)` },
+  { begins: 'letter', source: `(?<p>${words(presentWords)})${wordEnd}` },
+];
+const expressions = points.map(({ begins, source }) => ({ begins, expression: sticky(source) }));
+const fromDigit = expressions.filter(({ begins }) => begins !== 'letter').map(({ expression }) => expression);
+const fromLetter = expressions.filter(({ begins }) => begins !== 'digit').map(({ expression }) => expression);
 
-/** First letters of all words a date can begin with. */
-const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q1', 't1'].map(word => fold(word).slice(0, 1)));
+/** The first words of all that a date can begin with, as far as they are letters. */
+const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q', 't'].map(word => /^[a-z]*/.exec(fold(word))?.[0] ?? ''));
+/** Where a date can begin: at such a word, a digit or an apostrophe, and not within a number or behind the sign of one. */
+const candidate = new RegExp(`(?<![a-z0-9'’‘´$€£#@]|\\d[.,:])(?:[\\d'’‘´]|(?:${words([...beginnings])})${wordEnd})`, 'g');
 const monthAlone = sticky(`(?<mn>${monthNames})${wordEnd}\\.?(?:\\s+\\d{1,2}${ordinal})?`);
 const monthNumberAlone = sticky('(?<m>0?[1-9]|1[0-2])(?=\\s*[-–—])');
 const seasonAlone = sticky(`(?<s>${seasonNames})${wordEnd}`);
@@ -73,6 +78,11 @@ const openEnd = sticky('\\s*(?:[-–—‒−]+)(?=\\s*(?:$|[)\\],;|]))|\\s+(?:o
 const presentOnly = new RegExp(`^[\\s–—-]*(?:${words(presentWords)})\\.?$`);
 const since = sticky(`(?:${words(sinceWords)})${wordEnd}\\.?:?\\s*`);
 const until = sticky(`(?:${words(untilWords)})${wordEnd}\\.?:?\\s*`);
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
 
 function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;
@@ -99,15 +109,14 @@ function toPoint(match: RegExpExecArray, end: number): Point {
   return { end, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(lastMonth === undefined ? {} : { lastMonth }) };
 }
 
-function readPoint(text: string, at: number, extra: readonly RegExp[] = []): Point | undefined {
-  for (const expression of [...points, ...extra]) {
+/** `short`: a year of two digits will do. */
+function readPoint(text: string, at: number, short = false): Point | undefined {
+  for (const expression of isLetter(text, at) ? fromLetter : fromDigit) {
     const match = matchAt(expression, text, at);
-    if (match) {
-      const point = toPoint(match, at + match[0].length);
-      return expression === shortYear ? { ...point, short: true } : point;
-    }
+    if (match) return toPoint(match, at + match[0].length);
   }
-  return undefined;
+  const match = short ? matchAt(shortYear, text, at) : null;
+  return match ? { ...toPoint(match, at + match[0].length), short: true } : undefined;
 }
 
 function date(point: Point, fallback: Point | undefined, last = false): PartialDate | 'present' | undefined {
@@ -129,7 +138,7 @@ function continueYear(start: Point, end: Point): Point {
 function interval(from: number, first: Point, text: string): FoundInterval | undefined {
   const between = matchAt(separator, text, first.end);
   if (between && !first.present) {
-    const written = readPoint(text, first.end + between[0].length, first.year === undefined ? [] : [shortYear]);
+    const written = readPoint(text, first.end + between[0].length, first.year !== undefined);
     const second = written && continueYear(first, written);
     const plausible = second && (second.present || second.year === undefined || (second.year >= (first.year ?? second.year) && second.year - (first.year ?? second.year) < 70));
     if (second && plausible) {
@@ -155,36 +164,38 @@ export function findDates(text: string, from = 0): FoundInterval | undefined {
   // Every date has two digits in a row.
   if (!/\d\d/.test(text)) return undefined;
   const folded = fold(text);
-  const candidate = /[a-z0-9'’‘´]+/g;
   candidate.lastIndex = from;
   for (let word = candidate.exec(folded); word; word = candidate.exec(folded)) {
     const at = word.index;
-    const first = folded.charAt(at);
-    if (first >= 'a' && first <= 'z' && !beginnings.has(first)) continue;
-    const before = folded.charAt(at - 1);
-    if (/[a-z0-9$€£#@]/.test(before) || /\d[.,:]$/.test(folded.slice(Math.max(0, at - 2), at))) continue;
-    const sinceMatch = matchAt(since, folded, at);
-    const start = sinceMatch ? readPoint(folded, at + sinceMatch[0].length) : undefined;
-    if (start?.year !== undefined) {
-      const found = interval(at, start, folded);
-      if (found) return found.endDate === undefined ? { ...found, endDate: 'present' } : found;
-    }
-    const untilMatch = matchAt(until, folded, at);
-    const finish = untilMatch ? readPoint(folded, at + untilMatch[0].length) : undefined;
-    if (finish?.year !== undefined && finish.lastMonth === undefined) {
-      const endDate = date(finish, undefined, true);
-      if (endDate !== undefined) return { start: at, end: finish.end, endDate };
-    }
-    const point = readPoint(folded, at) ?? monthOrSeasonAlone(folded, at);
-    const found = point && interval(at, point, folded);
+    const found = isLetter(folded, at) ? openInterval(folded, at) ?? intervalAt(folded, at) : intervalAt(folded, at);
     if (found) return found;
   }
   return undefined;
 }
 
+/** "Since 2019", "until May 2020". */
+function openInterval(text: string, at: number): FoundInterval | undefined {
+  const sinceMatch = matchAt(since, text, at);
+  const start = sinceMatch ? readPoint(text, at + sinceMatch[0].length) : undefined;
+  if (start?.year !== undefined) {
+    const found = interval(at, start, text);
+    if (found) return found.endDate === undefined ? { ...found, endDate: 'present' } : found;
+  }
+  const untilMatch = matchAt(until, text, at);
+  const finish = untilMatch ? readPoint(text, at + untilMatch[0].length) : undefined;
+  if (finish?.year === undefined || finish.lastMonth !== undefined) return undefined;
+  const endDate = date(finish, undefined, true);
+  return endDate && { start: at, end: finish.end, endDate };
+}
+
+function intervalAt(text: string, at: number): FoundInterval | undefined {
+  const point = readPoint(text, at) ?? monthOrSeasonAlone(text, at);
+  return point && interval(at, point, text);
+}
+
 /** "Jan -- May 2020", "03 – 07/2018", "Spring and Fall 2019": the year stands at the end of the interval only. */
 function monthOrSeasonAlone(text: string, at: number): Point | undefined {
-  for (const expression of [monthAlone, seasonAlone, monthNumberAlone]) {
+  for (const expression of isLetter(text, at) ? [monthAlone, seasonAlone] : [monthNumberAlone]) {
     const match = matchAt(expression, text, at);
     if (match) return toPoint(match, at + match[0].length);
   }
