@@ -40,7 +40,7 @@ export class Conditionals {
     if (name === 'toggletrue' || name === 'booltrue') return this.set(cursor.name(), true);
     if (name === 'togglefalse' || name === 'boolfalse') return this.set(cursor.name(), false);
     if (name === 'setbool' || name === 'settoggle' || name === 'setboolean') return this.set(cursor.name(), cursor.name() !== 'false');
-    const flag = /^(.+)(true|false)$/.exec(name);
+    const flag = name.endsWith('true') || name.endsWith('false') ? /^(.+)(true|false)$/.exec(name) : null;
     if (flag?.[1] !== undefined && this.flags.has(flag[1])) return this.set(flag[1], flag[2] === 'true');
     if (name.startsWith('if') && !this.typesetter.macros.has(name) && isPrimitive(name, this.flags)) {
       if (!this.test(cursor, name.slice(2))) this.skip(cursor, true);

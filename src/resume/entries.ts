@@ -7,7 +7,7 @@ import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import { commandBefore, lineStart, Strip, stripOf, tokenAt } from './strip.ts';
+import { commandBefore, hasAlphabetic, hasLetter, lineStart, Strip, stripOf, tokenAt } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
@@ -37,12 +37,12 @@ function hasDate(strip: Strip): boolean {
 }
 
 function startsBold(strip: Strip): boolean {
-  const [first] = strip.pieces.filter(piece => /[\p{L}\p{N}]/u.test(piece.text));
+  const first = strip.pieces.find(piece => hasLetter(piece.text));
   return first?.style.bold === true || (first?.style.caps === true && first.style.large);
 }
 
 function wholly(strip: Strip, key: 'italic' | 'bold'): boolean {
-  const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  const letters = strip.pieces.filter(piece => hasAlphabetic(piece.text));
   return letters.length > 0 && letters.every(piece => piece.style[key]);
 }
 

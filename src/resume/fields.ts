@@ -5,7 +5,7 @@ import type { Piece, Role } from './flow.ts';
 import type { DateInterval, Entry, SectionKind } from './model.ts';
 import type { Reading } from './reading.ts';
 import { assign, slots, wordsSay, type Segment, type Slot } from './slots.ts';
-import { hasLetter, insideBrackets, Strip, withoutSeparators } from './strip.ts';
+import { hasAlphabetic, hasLetter, insideBrackets, Strip, withoutSeparators } from './strip.ts';
 import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, looksLikeTool, placeScore } from './vocabulary.ts';
 
 /** A line of an entry's head: cells from left to right; `role` when the macro's documentation tells. */
@@ -72,7 +72,7 @@ function splitComma(strip: Strip): Strip[] {
 }
 
 function style(strip: Strip, key: 'bold' | 'italic'): boolean {
-  const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  const letters = strip.pieces.filter(piece => hasAlphabetic(piece.text));
   return letters.length > 0 && letters.every(piece => piece.style[key]);
 }
 

@@ -2,7 +2,9 @@ import type { SectionKind } from './model.ts';
 
 /** Lower case, no accents, single spaces, no punctuation but `&` (as "and"). */
 export function normalizeHeading(text: string): string {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/&|\+|\//g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  // The classes of all of Unicode take long to compile, and few headings need them.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/[&+/]/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
+  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[&+/]/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 // In English, German, French, Spanish, Portuguese; the first pattern that fits decides, so the narrow ones stand first.
@@ -30,7 +32,7 @@ export function sectionKind(heading: string): SectionKind {
   if (/^(?:programming |computer )?languages and (?:tools|technologies|frameworks|software|libraries)/.test(normalized)) return 'skills';
   // Of "Education and Training" the first part decides.
   for (const part of [...normalized.split(/ (?:and|und|et|y|e) /), normalized]) {
-    const found = patterns.find(([, pattern]) => pattern.test(part));
+    const found = patterns.find(entry => entry[1].test(part));
     if (found) return found[0];
   }
   return 'other';

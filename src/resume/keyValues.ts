@@ -63,7 +63,11 @@ export function setKeyValues(typesetter: Typesetter, cursor: Cursor, name: strin
   if (typesetter.silent || typesetter.records > 0) return false;
   const back = cursor.at;
   const argument = cursor.token()?.kind === 'bracketOpen' ? cursor.optional() : cursor.group();
-  const pairs = argument && sourceText(argument).includes('=') ? readPairs(argument).map(({ key, slice }) => ({ key, role: keyRoles.get(key), slice })) : [];
+  if (!argument || !sourceText(argument).includes('=')) {
+    cursor.at = back;
+    return false;
+  }
+  const pairs = readPairs(argument).map(({ key, slice }) => ({ key, role: keyRoles.get(key), slice }));
   const named = new Set(pairs.flatMap(pair => pair.role ?? []));
   // A sentence with an equals sign in it has no such keys.
   if (named.size < 2 || !(named.has('position') || named.has('organisation')) || pairs.some(pair => pair.key === '')) {

@@ -1,6 +1,6 @@
 import { append } from './append.ts';
 import { BasicsReader, isName } from './basics.ts';
-import { BlockBuilder, Line, type Block } from './blocks.ts';
+import { BlockBuilder, Line, type Block, type Heading } from './blocks.ts';
 import { findCommentedBullets } from './commented.ts';
 import { EntryReader } from './entries.ts';
 import { toSource, type FlowEvent, type Role, type Source, type Span } from './flow.ts';
@@ -8,7 +8,7 @@ import { isContactHeading, isHeadingText, isKnownHeading, sectionKind } from './
 import type { Resume, Section, SourceFile } from './model.ts';
 import { rangeOf, readBullets, Reading, readRecordBullets } from './reading.ts';
 import { readSkills, readTags } from './skills.ts';
-import { Strip, stripOf, toVisibleText } from './strip.ts';
+import { hasAlphabetic, Strip, stripOf, toVisibleText } from './strip.ts';
 import { Typesetter } from './typeset.ts';
 import { measureWords } from './words.ts';
 
@@ -65,7 +65,7 @@ function drawnHeading(line: Line, next: Block | undefined, tabular: boolean): bo
   if (!first || line.cells.length > (line.inTable && tabular ? 2 : 1)) return false;
   const strip = line.cells.length === 1 ? line.strip : new Strip(first);
   if (!isHeadingText(strip.text.replace(/:$/, ''))) return false;
-  const letters = strip.pieces.filter(piece => /\p{L}/u.test(piece.text));
+  const letters = strip.pieces.filter(piece => hasAlphabetic(piece.text));
   const styled = letters.every(piece => piece.style.bold || piece.style.large || piece.style.caps) || /^[^\p{Ll}]+$/u.test(strip.text);
   return styled || line.end === 'rule' || (next?.kind === 'line' && line.end === 'paragraph' && strip.text.length < 30 && letters.every(piece => piece.style.upper));
 }
@@ -82,8 +82,9 @@ function sectionLevel(blocks: readonly Block[]): number {
   const headings = blocks.filter(block => block.kind === 'heading');
   const levels = headings.map(heading => heading.level);
   const highest = levels.includes(1) ? 1 : Math.min(9, ...levels);
-  const known = (level: number): number => headings.filter(heading => heading.level === level && isKnownHeading(stripOf(heading.cells).text)).length;
-  return highest < 9 && known(highest) === 0 && known(highest + 1) >= 2 ? highest + 1 : Math.max(highest, Math.min(1, highest));
+  const isKnown = (heading: Heading): boolean => isKnownHeading(stripOf(heading.cells).text);
+  const known = (level: number): number => headings.filter(heading => heading.level === level && isKnown(heading)).length;
+  return highest < 9 && !headings.some(heading => heading.level === highest && isKnown(heading)) && known(highest + 1) >= 2 ? highest + 1 : Math.max(highest, Math.min(1, highest));
 }
 
 function splitSections(blocks: readonly Block[]): RawSection[] {
@@ -119,7 +120,7 @@ const contactRoles: ReadonlySet<Role> = new Set<Role>(['fullName', 'label', 'ema
 
 function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resume, 'basics' | 'sections'> {
   const builder = new BlockBuilder();
-  for (const event of events) builder.add(event);
+  events.forEach(event => { builder.add(event); });
   const raw = splitSections(builder.finish());
   const basics = new BasicsReader(reading);
   const sections: Section[] = [];

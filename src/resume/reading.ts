@@ -20,11 +20,11 @@ export class Reading {
   }
 
   takeAll(strips: readonly Strip[]): VisibleText[] {
-    return strips.flatMap(strip => this.take(strip) ?? []);
+    return strips.map(strip => this.take(strip)).filter(text => text !== undefined);
   }
 
   mark(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.taken[piece.id] = 1;
+    pieces.forEach(piece => { this.taken[piece.id] = 1; });
   }
 
   isTaken(piece: Piece): boolean {

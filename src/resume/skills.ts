@@ -2,7 +2,7 @@ import { append } from './append.ts';
 import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
 import type { SkillRow, VisibleText } from './model.ts';
 import { cellsOf, hasWords, itemRange, rangeOf, spanOf, type Reading } from './reading.ts';
-import { Strip, insideBrackets, stripOf } from './strip.ts';
+import { hasAlphabetic, hasLetter, insideBrackets, Strip, stripOf } from './strip.ts';
 
 const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
 
@@ -37,7 +37,7 @@ function nameEnd(strip: Strip): { readonly name: number; readonly rest: number }
   let at = 0;
   let bold = false;
   for (const part of strip.parts) {
-    const letters = part.kind === 'text' && /[\p{L}\p{N}]/u.test(part.text);
+    const letters = part.kind === 'text' && hasLetter(part.text);
     if (letters && part.kind === 'text') {
       if (part.style.bold) bold = true;
       else if (bold) break;
@@ -165,7 +165,7 @@ export function readSkills(blocks: readonly Block[], reading: Reading): { readon
     if (strips.length > 1 && strips.every(part => nameEnd(part) !== undefined)) return strips.forEach(part => push(row(partsOf([], [part.parts], false), undefined, reading)));
     const parts = partsOf([], block.cells, block.inTable);
     const alone = (parts.name === undefined && parts.lists.length === 1 && !/[,;|•·]/.test(strip.text)) || (parts.name !== undefined && parts.lists.every(list => list.text === ''));
-    const styled = strip.pieces.every(piece => piece.style.bold || !/\p{L}/u.test(piece.text)) || /:$/.test(strip.text);
+    const styled = strip.pieces.every(piece => piece.style.bold || !hasAlphabetic(piece.text)) || /:$/.test(strip.text);
     if (alone && styled) {
       if (title) reading.take(title);
       title = strip.clean();

@@ -38,11 +38,6 @@ export function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'posi
 /** "Overhaul of diesel engines." */
 const sentence = /\s\p{Ll}+\s.*\p{Ll}{4,}\.$/u;
 
-/** Sum of the weights whose condition holds. */
-function weigh(...terms: readonly (readonly [weight: number, holds: boolean])[]): number {
-  return terms.reduce((sum, [weight, holds]) => (holds ? sum + weight : sum), 0);
-}
-
 // The weights are ordered: words outweigh the macro's documentation, that outweighs neighbours, those outweigh the look. Tried on the fixtures' families.
 
 function asLocation({ strip, role, place, first, bold, bracketed, school, organisation }: Segment, kind: SectionKind): number {
@@ -58,17 +53,21 @@ function asPosition({ strip, role, place, degree, position, school, organisation
   // A project, certificate or paper has a name, hardly ever a post.
   const nameless = kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && role !== 'position');
   const words = kind === 'education'
-    ? weigh([4, degree], [1, position && !school], [-3, school && !degree])
-    : weigh([3, position], [1, degree], [-1.5, (organisation || school) && !position], [-3.5, nameless]);
-  return 0.2 + words + weigh([3, role === 'position' && kind !== 'projects'], [-2, role === 'organisation'], [1, nextToDate], [0.5, italic], [-3, place === 2], [-1.5, strip.text.length > 90]);
+    ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0)
+    : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (nameless ? 3.5 : 0);
+  const around = (role === 'position' && kind !== 'projects' ? 3 : 0) - (role === 'organisation' ? 2 : 0) + (nextToDate ? 1 : 0) + (italic ? 0.5 : 0) - (place === 2 ? 3 : 0) - (strip.text.length > 90 ? 1.5 : 0);
+  return 0.2 + words + around;
 }
 
 function asName({ strip, role, place, degree, position, school, organisation, nextToPlace, bold, first }: Segment, kind: SectionKind): number {
   const documented = role === 'organisation' || (role === 'position' && kind === 'projects');
   const words = kind === 'education'
-    ? weigh([4, school], [1, organisation && !school], [-3, degree && !school])
-    : weigh([2, organisation], [2.5, school], [-1.5, position]);
-  return 0.3 + words + weigh([3, documented], [-2, role === 'position' && !documented], [1.5, nextToPlace], [0.8, bold], [0.6, first], [2, first && kind === 'projects'], [-3, place === 2], [-1.5, strip.text.length > 90], [-2, (kind === 'work' || kind === 'education') && sentence.test(strip.text)]);
+    ? (school ? 4 : 0) + (organisation && !school ? 1 : 0) - (degree && !school ? 3 : 0)
+    : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
+  const prose = (kind === 'work' || kind === 'education') && sentence.test(strip.text);
+  const around = (documented ? 3 : 0) - (role === 'position' && !documented ? 2 : 0) + (nextToPlace ? 1.5 : 0) + (bold ? 0.8 : 0) + (first ? 0.6 : 0) + (first && kind === 'projects' ? 2 : 0)
+    - (place === 2 ? 3 : 0) - (strip.text.length > 90 ? 1.5 : 0) - (prose ? 2 : 0);
+  return 0.3 + words + around;
 }
 
 function score(segment: Segment, slot: Slot, kind: SectionKind): number {

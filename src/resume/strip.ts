@@ -14,7 +14,7 @@ export class Strip {
   private count: number | undefined;
 
   constructor(parts: readonly Part[]) {
-    this.parts = isTidy(parts) ? parts : tidied(parts);
+    this.parts = tidied(parts);
     this.text = this.parts.map(written).join('');
   }
 
@@ -42,7 +42,8 @@ export class Strip {
       const start = this.starts[index] ?? 0;
       if (!part || start >= to) break;
       const length = part.kind === 'text' ? part.text.length : 1;
-      const [a, b] = [Math.max(from, start), Math.min(to, start + length)];
+      const a = Math.max(from, start);
+      const b = Math.min(to, start + length);
       if (a < b) parts.push(part.kind === 'space' || (a === start && b === start + length) ? part : cut(part, a - start, b - start));
     }
     return new Strip(parts);
@@ -75,22 +76,35 @@ function written(part: Part): string {
   return part.kind === 'text' ? part.text : ' ';
 }
 
+// Counted loops below: in code that runs cold, `for … of` makes an object per step.
+
 /** Whether white space is single already, and at neither end. */
 function isTidy(parts: readonly Part[]): boolean {
   let blank = true;
-  for (const part of parts) {
-    if (part.kind === 'space') {
-      if (blank) return false;
-      blank = true;
-    } else {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part?.kind === 'text') {
       if (isBlankCode(part.text.charCodeAt(0))) return false;
       blank = isBlankCode(part.text.charCodeAt(part.text.length - 1));
+    } else {
+      if (blank) return false;
+      blank = true;
     }
   }
   return !blank || parts.length === 0;
 }
 
-function tidied(parts: readonly Part[]): Part[] {
+/** With single white space, and none at the ends. */
+function tidied(parts: readonly Part[]): readonly Part[] {
+  let from = 0;
+  let to = parts.length;
+  while (parts[from]?.kind === 'space') from++;
+  while (to > from && parts[to - 1]?.kind === 'space') to--;
+  const bare = to - from === parts.length ? parts : parts.slice(from, to);
+  return isTidy(bare) ? bare : collapsed(bare);
+}
+
+function collapsed(parts: readonly Part[]): Part[] {
   const kept: Part[] = [];
   let blank = true;
   for (const part of parts) {
@@ -139,7 +153,7 @@ export function stripOf(cells: readonly (readonly Part[])[]): Strip {
   cells.forEach((cell, index) => {
     const [first] = cell;
     if (index > 0 && first) parts.push({ kind: 'space', span: first.span });
-    for (const part of cell) parts.push(part);
+    cell.forEach(part => parts.push(part));
   });
   return new Strip(parts);
 }
@@ -179,6 +193,11 @@ export function hasLetter(text: string): boolean {
     if (code > 127) return /[\p{L}\p{N}]/u.test(text);
   }
   return false;
+}
+
+/** A letter of any script. The class of all of Unicode takes long to compile, and few texts need it. */
+export function hasAlphabetic(text: string): boolean {
+  return /[A-Za-z]/.test(text) || (/[^ -~]/.test(text) && /\p{L}/u.test(text));
 }
 
 function countWords(text: string): number {
@@ -235,15 +254,15 @@ export function toVisibleText(strip: Strip): VisibleText | undefined {
   const { source } = first.span;
   let last = Number.MAX_SAFE_INTEGER;
   let end = 0;
-  for (const piece of strip.pieces) {
-    if (piece.span.source !== source) continue;
-    last = Math.min(last, piece.span.start);
-    end = Math.max(end, piece.span.end);
-  }
+  strip.pieces.forEach(({ span }) => {
+    if (span.source !== source) return;
+    last = Math.min(last, span.start);
+    end = Math.max(end, span.end);
+  });
   const range = balanced({ source, start: last, end });
   const offsets = new Array<number>(strip.text.length + 1);
   let at = 0;
-  for (const part of strip.parts) {
+  strip.parts.forEach(part => {
     const stop = at + (part.kind === 'text' ? part.text.length : 1);
     // Offsets never go back, and never behind the end.
     if (part.span.source === source) last = Math.min(Math.max(last, part.span.start), end);
@@ -252,7 +271,7 @@ export function toVisibleText(strip: Strip): VisibleText | undefined {
       if (unit !== undefined && unit + at > last) last = Math.min(unit + at, end);
       offsets[at] = last;
     }
-  }
+  });
   offsets[at] = Math.max(last, end);
   return { text: strip.text, range: { file: source.file, start: range.start, end: range.end }, offsets };
 }
