@@ -84,8 +84,9 @@ function isTidy(parts: readonly Part[]): boolean {
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
     if (part?.kind === 'text') {
-      if (isBlankCode(part.text.charCodeAt(0))) return false;
-      blank = isBlankCode(part.text.charCodeAt(part.text.length - 1));
+      const { text } = part;
+      if (isBlankCode(text.charCodeAt(0))) return false;
+      blank = text.length > 1 && isBlankCode(text.charCodeAt(text.length - 1));
     } else {
       if (blank) return false;
       blank = true;
@@ -204,7 +205,8 @@ function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let index = 0; index < text.length; index++) {
-    const blank = isBlankCode(text.charCodeAt(index));
+    const code = text.charCodeAt(index);
+    const blank = code <= 32 || code >= 160 ? isBlankCode(code) : false;
     if (!blank && !inside) count++;
     inside = !blank;
   }

@@ -3,26 +3,22 @@ export class WordSet {
   private readonly exact = new Set<string>();
   /** By their first three letters. */
   private readonly beginnings = new Map<string, string[]>();
-  private readonly endings: string[] = [];
+  /** By their last three. */
+  private readonly endings = new Map<string, string[]>();
 
   constructor(...lists: readonly string[]) {
     for (const word of lists.flatMap(list => list.split(' '))) {
-      if (word.startsWith('*')) this.endings.push(word.slice(1));
-      else if (!word.endsWith('*')) this.exact.add(word);
-      else {
-        const beginning = word.slice(0, -1);
-        const same = this.beginnings.get(beginning.slice(0, 3));
-        if (same) same.push(beginning);
-        else this.beginnings.set(beginning.slice(0, 3), [beginning]);
-      }
+      if (word.startsWith('*')) file(this.endings, word.slice(-3), word.slice(1));
+      else if (word.endsWith('*')) file(this.beginnings, word.slice(0, 3), word.slice(0, -1));
+      else this.exact.add(word);
     }
   }
 
   has(word: string): boolean {
     if (this.exact.has(word)) return true;
-    const beginnings = word.length < 3 ? undefined : this.beginnings.get(word.slice(0, 3));
-    if (beginnings !== undefined && beginnings.some(beginning => word.startsWith(beginning))) return true;
-    return word.length > 6 && this.endings.some(ending => word.endsWith(ending));
+    if (word.length < 3) return false;
+    if (this.beginnings.get(word.slice(0, 3))?.some(beginning => word.startsWith(beginning)) === true) return true;
+    return word.length > 6 && this.endings.get(word.slice(-3))?.some(ending => word.endsWith(ending)) === true;
   }
 
   /** Whether one of the words stands in a folded text: lower case, no accents. */
@@ -40,6 +36,12 @@ export class WordSet {
     }
     return false;
   }
+}
+
+function file(words: Map<string, string[]>, key: string, word: string): void {
+  const same = words.get(key);
+  if (same) same.push(word);
+  else words.set(key, [word]);
 }
 
 /** Lower case, accents folded away. */
