@@ -11,6 +11,8 @@ make, produce, generate, create, prepare, manufacture
 compile, assemble, gather, collate, put together, prepare
 reduce, cut, lower, decrease, trim, bring down, reduction, drop, fall, shrink, decline, fewer, less, cut down, slash, shorten
 reduce, shorten, shorter
+halve > reduce, cut, lower, decrease
+double, triple > increase, raise, grow
 increase, raise, grow, boost, lift, growth, rise, higher, increment, bring up, expand, more
 improve, enhance, better, improvement, enhancement, refine, upgrade
 speed up, accelerate, expedite, quicken, faster, hasten

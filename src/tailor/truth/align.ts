@@ -1,5 +1,5 @@
 import { findSkills } from '../../job/index.ts';
-import { stem } from './stem.ts';
+import { lemma, stem } from './stem.ts';
 
 interface Word { readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly joined: boolean }
 
@@ -38,7 +38,7 @@ function initialsOf(text: string, words = wordsOf(text)): Map<string, string> {
 const usual: Readonly<Record<string, string>> = {
   PR: 'pull requests?', MR: 'merge requests?', QA: 'quality assurance', QC: 'quality control', HR: 'human resources', AP: 'accounts payable', AR: 'accounts receivable', UI: 'user interfaces?', UX: 'user experience',
   ML: 'machine learning', AI: 'artificial intelligence', CI: 'continuous integration', OS: 'operating systems?', VM: 'virtual machines?', ER: 'emergency room', ED: 'emergency department', IV: 'intravenous', DB: 'databases?',
-  PM: 'project management', BI: 'business intelligence', IT: 'information technology', PO: 'purchase orders?', TA: 'teaching assistant', EU: 'European Union', UK: 'United Kingdom', US: 'United States',
+  POC: 'proofs? of concept', MOU: 'memorandum of understanding', PM: 'project management', BI: 'business intelligence', IT: 'information technology', PO: 'purchase orders?', TA: 'teaching assistant', EU: 'European Union', UK: 'United Kingdom', US: 'United States',
 };
 
 const pairsOf = (text: string): [string, string][] => Object.entries(usual).flatMap(([short, long]) => {
@@ -60,21 +60,40 @@ function alignDegrees(rewrite: string, sources: readonly string[]): string {
   return has('PhD') && !has('doctoral') ? rewrite.replace(new RegExp(`\\bdoctoral${whose}`, 'gi'), 'PhD') : rewrite;
 }
 
+/** "p95 latency" for "95th-percentile latency", and the other way round. */
+function alignPercentiles(rewrite: string, sources: readonly string[]): string {
+  const source = sources.join(' ');
+  return rewrite.replace(/\bp(\d\d)\b/gi, (short, rank: string) => new RegExp(`\\b${rank}th[- ]percentile`, 'i').exec(source)?.[0] ?? short)
+    .replace(/\b(\d\d)th[- ]percentile\b/gi, (long, rank: string) => new RegExp(`\\bp${rank}\\b`, 'i').exec(source)?.[0] ?? long);
+}
+
+/** "virtual machines" for "VMs", "members of staff" for "employees". */
+function alignShort(rewrite: string, sources: readonly string[]): string {
+  const source = sources.join(' ');
+  let text = rewrite;
+  for (const [short, long] of Object.entries(usual)) {
+    const written = new RegExp(`(?<![\\p{L}-])${short}s?(?![\\p{L}])`, 'u').exec(source)?.[0];
+    if (written !== undefined) text = text.replace(new RegExp(`(?<![\\p{L}-])${long.replace(/ /g, '[ -]')}(?![\\p{L}])(?! ?\\()`, 'giu'), written);
+  }
+  const staff = /\b(?:employees|staff|workers)\b/i.exec(source)?.[0];
+  return staff === undefined ? text : text.replace(/\b(?:members of (?:the )?(?:staff|team)|(?:staff|team) members)\b/gi, found => (source.includes(found) ? found : staff));
+}
+
 /**
  * The rewrite with the source's own spelling wherever it only shortens, spells out, joins or separates words that the source writes:
  * `FEA` for "finite element analyses" (three initials and more), "intensive care unit" for `ICU`, "truckloads" for "truck loads".
  */
 export function alignSpelling(written: string, sources: readonly string[]): string {
-  const rewrite = alignDegrees(written, sources);
+  const rewrite = alignShort(alignPercentiles(alignDegrees(written, sources), sources), sources);
   const source = sources.flatMap(wordsOf);
   const initials = new Map([...pairsOf(sources.join(' | ')), ...sources.flatMap(text => [...initialsOf(text)])]);
   const abbreviations = new Set(source.filter(({ text }) => /^\p{Lu}{3,6}$/u.test(text)).map(({ text }) => text));
   const pairs = new Map(source.flatMap((word, i) => {
     const next = source[i + 1];
-    return next?.joined && word.lower.length > 2 && next.lower.length > 2 ? [[stem(word.lower + next.lower), `${word.text} ${next.text}`] as const] : [];
+    return next?.joined && word.lower.length > 2 && next.lower.length > 2 ? [[lemma(word.lower + next.lower), `${word.text} ${next.text}`] as const] : [];
   }));
   const single = new Set(source.map(({ lower }) => lower));
-  const stems = new Map(source.map(word => [stem(word.lower), word.text] as const));
+  const lemmas = new Map(source.map(word => [lemma(word.lower), word.text] as const));
 
   const words = wordsOf(rewrite);
   let text = '';
@@ -87,11 +106,12 @@ export function alignSpelling(written: string, sources: readonly string[]): stri
     const word = words[i];
     if (!word) break;
     const digit = /^\p{Lu}\d\p{Lu}$/u.test(word.text);
-    const short = /^(?:\p{Lu}{2,6})s?$/u.test(word.text) || digit ? word.text.replace(/s$/, '') : undefined;
+    const short = /^(?:\p{Lu}{2,6})s?$/u.test(word.text) || digit ? word.text.replace(/s$/, '') : /^\p{Lu}\p{Ll}\p{Lu}$/u.test(word.text) ? word.text.toUpperCase() : undefined;
     const phrase = short === undefined || single.has(word.lower) ? undefined : initials.get(short);
     const long = [...initialsOf(rewrite, words.slice(i, i + LONGEST + 2))].find(([key, written]) => abbreviations.has(key) && rewrite.startsWith(written, word.start));
-    const [pair, joined] = [single.has(word.lower) ? undefined : pairs.get(stem(word.lower)), words[i + 1]];
-    const whole = joined?.joined && !single.has(joined.lower) ? stems.get(stem(word.lower + joined.lower)) : undefined;
+    const [pair, joined] = [single.has(word.lower) ? undefined : pairs.get(lemma(word.lower)), words[i + 1]];
+    // By their lemma only: as stems, "maintain all" would be "maintain".
+    const whole = joined?.joined && joined.lower.length > 2 && !single.has(joined.lower) ? lemmas.get(lemma(word.lower + joined.lower)) : undefined;
     if (short !== undefined && phrase !== undefined && (short.length === 2 || !meansAnother(short, phrase))) replace(word.start, word.end, phrase);
     else if (long && !meansAnother(long[0], long[1])) {
       replace(word.start, word.start + long[1].length, long[0]);

@@ -4,7 +4,7 @@ import { isGerund, isPastForm, lemma } from './stem.ts';
 import { namesSelf, type Standing } from './standing.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { boundWords, hedges, humble, joinsResult, lightVerb, neutral, people, roleNouns, scopeWords, softHedges, tierOf, tiers } from './vocabulary.ts';
+import { boundWords, claimsReach, hedges, humble, joinsResult, lightVerb, neutral, people, roleNouns, softHedges, tierOf, tiers } from './vocabulary.ts';
 
 interface Placed { readonly token: Token; readonly standing: Standing }
 
@@ -39,7 +39,8 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
     if (found.every(other => other.standing.negated !== standing.negated)) negated.push(token.text);
     const [sides, trends] = [found.map(other => other.standing.side), found.map(other => other.standing.trend)];
     const opposite = standing.side === 'from' ? 'to' : 'from';
-    if (standing.side && !sides.includes(standing.side) && !sides.includes(undefined) && sides.includes(opposite)) turned.push(token.text);
+    const isUnit = rewrite.tokens[rewrite.tokens.indexOf(token) - 1]?.amount !== undefined;
+    if (standing.side && !isUnit && !sides.includes(standing.side) && !sides.includes(undefined) && sides.includes(opposite)) turned.push(token.text);
     if (standing.trend && trends.every(trend => trend !== undefined && trend !== standing.trend)) turned.push(token.text);
     // "Taught by specialists" must not become "taught specialists".
     const verbs = found.map(other => other.standing.agent);
@@ -71,12 +72,11 @@ function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonly Place
     if (claim >= 4 && same.length === 0 && !(roleNouns.has(token.lemma) && titles.has(token.lemma))
       && Math.max(0, ...source.map(other => tiers.get(other.token.lemma) ?? 0)) < claim) promoted.push(token.text);
     const joined = i === 2 && rewrite.tokens[1]?.lower === 'and' && !isPastForm(rewrite.tokens[0]?.lower ?? '') && !isGerund(rewrite.tokens[0]?.lower ?? '');
-    const present = i === 0 && !isPastForm(token.lower) && (!isPastForm(evidence.own[0]?.tokens[0]?.lower ?? '') || /^(?:read|cut|set|put|let|run)$/.test(evidence.own[0]?.tokens[0]?.lower ?? '')) && !evidence.isSummary && /^(?:\p{L}+)$/u.test(token.lower)
+    const present = i === 0 && !isPastForm(token.lower) && (!isPastForm(evidence.own[0]?.tokens[0]?.lower ?? '') || /^(?:read|cut|set|put|let|run)$/.test(evidence.own[0]?.tokens[0]?.lower ?? '')) && !evidence.isSummary && /^\p{L}+$/u.test(token.lower) && !/^\p{Lu}{2}/u.test(token.text)
       && !/(?:ly|tion|ment|ance|sis|ible|able|er|or)$/.test(token.lower) && rewrite.tokens[1]?.lower !== 'of' && !isGerund(rewrite.tokens[1]?.lower ?? '') && rewrite.tokens[1]?.gap !== 'hyphen' && evidence.own.some(({ standings }) => standings[0]?.act && !evidence.own[0]?.tokens[0]?.amount);
     const verbal = joined || present || (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
     const isTitle = !/^(?:parent|patient|pupil|child|client|custom|volunt|team|group|squad|staff|people|person|committee|department|agenc)/.test(token.lemma) && !isPastForm(token.lower) && !isGerund(token.lower) && (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
     if (isTitle && namesSelf(rewrite.tokens, i) && !evidence.own.some(({ tokens }) => tokens.some((other, at) => other.lemma === token.lemma && namesSelf(tokens, at)))) promoted.push(token.text);
-    if (/^(?:improv|enhanc|optimi[sz])/.test(token.lower) && source.some(({ standing }) => standing.trend !== undefined)) continue;
     if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act || (rewrite.standings[i]?.tier ?? 0) <= 2) continue;
     if (token.gap === 'comma' && source.some(other => other.token.lower === token.lower)) continue;
     // "sockets and wiring": a thing in the source, and here.
@@ -117,6 +117,8 @@ const isFollowedByObject = (tokens: readonly Token[], i: number): boolean => /^(
 const twoObjects = new Set('teach train instruct tutor coach sell present give offer provide advise serve supply pay show explain send report save brief counsel help assist support mentor guide educate award care treat administer deliver lead manage run interview'.split(' ').map(lemma));
 
 /** What a verb acts on: the content words behind it up to a preposition other than "of". */
+const measureNoun = /^(?:time|number|amount|rate|level|duration|length)$/;
+
 function objectOf(tokens: readonly Token[], i: number): Token[] {
   const found: Token[] = [];
   for (let at = i + 1; at < tokens.length && found.length < 7; at++) {
@@ -126,7 +128,9 @@ function objectOf(tokens: readonly Token[], i: number): Token[] {
     if (found.length > 0 && /^(?:for|in|on|at|to|with|by|from|as|into|via|through|using|that|which|who|while|when|across|per|during|within|after|over|against)$/.test(token.lower)) break;
     if (found.length === 0 && /^(?:it|them|these|those|this|that)$/.test(token.lower)) return [];
     if (found.length > 0 && ((isPastForm(token.lower) && opensClause(tokens, at)) || (isGerund(token.lower) && /^(?:the|a|an|our|its|their)$/.test(tokens[at + 1]?.lower ?? '')))) break;
-    if (isContent(token)) found.push(token);
+    // "cut the time for the close": the measure is no object of its own.
+    if (measureNoun.test(token.lower) && /^(?:of|for|to)$/.test(tokens[at + 1]?.lower ?? '') && found.length === 0) at += 1;
+    else if (isContent(token)) found.push(token);
   }
   return found;
 }
@@ -180,7 +184,12 @@ export function checkScope(rewrite: Passage, evidence: Evidence): Finding[] {
   const moved: string[] = [];
   const same = (a: Token, b: Token): boolean => a.lemma === b.lemma || (/^(?:each|every)$/.test(a.lower) && /^(?:each|every)$/.test(b.lower));
   for (const [i, token] of rewrite.tokens.entries()) {
-    if (!scopeWords.has(token.lemma) || token.amount || /^(?:leads?|records?|keys)$/.test(token.lower)) continue;
+    if (token.amount || !(claimsReach(rewrite.tokens, i) || /^(?:new|external)$/.test(token.lower))) continue;
+    // Said once, it is not said of two things.
+    const times = (some: readonly Token[]): number => some.filter(other => same(other, token)).length;
+    const [said, was] = [times(rewrite.tokens), times(evidence.own.flatMap(({ tokens }) => tokens))];
+    if (was > 0 && said > was) moved.push(token.text);
+    if (!claimsReach(rewrite.tokens, i)) continue;
     const sources = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (same(other, token) ? [nearby(tokens, at)] : [])));
     const around = nearby(rewrite.tokens, i);
     if (sources.length === 0 && evidence.own.some(({ tokens }) => tokens.some(other => other.stem === token.stem))) moved.push(token.text);
@@ -203,6 +212,9 @@ function unrestricted(rewrite: Passage, { own, isSummary }: Evidence): string[] 
       if (isContent(token)) phrase.push(token);
     }
     const head = phrase.at(-1);
+    // "Reduced the time to detect incidents" is no "reduced incidents".
+    const measured = head && measureNoun.test(head.lower) && /^(?:of|for|to)$/.test(tokens[tokens.indexOf(head) + 1]?.lower ?? '') && !rewrite.tokens.some(other => answersFor(head.stem, other.stem) || (head.lower === 'time' && /^(?:duration|faster|quicker|short\w*|sped|speed\w*|accelerat\w*)$/.test(other.lower)));
+    if (measured) return [head.text];
     return head && kept(head) ? phrase.slice(0, -1).filter(word => !kept(word) && !/^(?:overall|total|average|mean|existing|current|own)$/.test(word.lower)).map(({ text }) => text) : [];
   }));
 }
@@ -269,10 +281,22 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
     const withSomebody = rewrite.tokens.some((token, i) => token.lower === 'with' && rewrite.tokens.slice(i + 1, i + 5).some(({ lemma }) => people.has(lemma)));
     if (shared !== undefined && !withSomebody && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
   }
+  for (const passage of evidence.own) lost.push(...lostOccasions(rewrite, passage));
   return [
     ...finding('hedge', 'block', lost.filter(({ soft }) => !soft).map(({ word }) => word)),
     ...finding('hedge', 'warn', lost.filter(({ soft }) => soft).map(({ word }) => word)),
   ];
+}
+
+/** "Deputy lead during holidays" is no "deputy lead": who led or ran something at times only did not do so always. */
+function lostOccasions(rewrite: Passage, { tokens }: Passage): { word: string; soft: boolean }[] {
+  const leads = tokens.some(token => (tiers.get(token.lemma) ?? 0) >= 4 && rewrite.tokens.some(other => other.lemma === token.lemma));
+  if (!leads) return [];
+  return tokens.flatMap((token, i) => {
+    if (!/^(?:during|while|when|whenever|until)$/.test(token.lower)) return [];
+    const occasion = tokens.slice(i + 1, i + 6).filter(isContent);
+    return occasion.length > 0 && !occasion.some(word => rewrite.tokens.some(other => answersFor(word.stem, other.stem))) ? [{ word: token.text, soft: true }] : [];
+  });
 }
 
 /** "Together with X" may become "with X" or "collaborated with X": the others are still named. */

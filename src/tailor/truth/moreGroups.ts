@@ -153,7 +153,8 @@ video, clip
 repository, repo
 pull request, merge request
 metric, indicator
-instance > server, machine
+instance > server
+instance > machine
 permission, access right
 column, field
 folder, directory

@@ -3,7 +3,7 @@ import { finding, type Finding } from './finding.ts';
 import type { Amount, Bound } from './numerals.ts';
 import { isGerund, isPastForm } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { boundWords, neutral } from './vocabulary.ts';
+import { boundWords, neutral, people } from './vocabulary.ts';
 
 /** A number with what it counts or measures. */
 interface Quantity {
@@ -15,6 +15,8 @@ interface Quantity {
   readonly limits: boolean;
   /** The words glued behind it, which name what is counted. */
   readonly group: readonly Token[];
+  /** "60 emails and calls": the other thing counted. */
+  readonly conjunct: Token | undefined;
   /** Nearest content words of its statement, nearest first. */
   readonly before: readonly Token[];
   readonly after: readonly Token[];
@@ -26,22 +28,24 @@ interface Quantity {
 }
 
 const boundPhrases: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:at least|no (?:less|fewer) than|minimum of|a minimum) (?:of )?$/, 'atLeast'],
-  [/(?:up to|up|at most|maximum of|no more than|as (?:many|much|high) as) (?:of )?$/, 'upTo'],
-  [/(?:about|around|approximately|roughly|circa|nearly|almost|close to|some|an estimated) (?:of )?$/, 'approx'],
-  [/(?:over|more than|above|exceeding|upwards of|in excess of|north of|greater than|beyond) (?:of )?$/, 'above'],
-  [/(?:under|below|less than|fewer than|beneath) (?:of )?$/, 'below'],
+  [/\b(?:at least|no (?:less|fewer) than|minimum of|a minimum) (?:of )?$/, 'atLeast'],
+  [/\b(?:up to|up|at most|maximum of|no more than|as (?:many|much|high) as) (?:of )?$/, 'upTo'],
+  [/\b(?:about|around|approximately|roughly|circa|nearly|almost|close to|some|an estimated) (?:of )?$/, 'approx'],
+  [/\b(?:over|more than|above|exceeding|upwards of|in excess of|north of|greater than|beyond) (?:of )?$/, 'above'],
+  [/\b(?:under|below|less than|fewer than|beneath) (?:of )?$/, 'below'],
 ];
 
 /** What may honestly be said of a source's number: the same, or less exact, or less. */
 const allowed: Readonly<Record<Bound, readonly Bound[]>> = {
-  exact: ['exact', 'approx', 'atLeast', 'upTo'], approx: ['approx'], atLeast: ['atLeast', 'exact', 'approx'], above: ['above', 'atLeast', 'exact', 'approx'],
+  exact: ['exact', 'approx', 'upTo'], approx: ['approx'], atLeast: ['atLeast', 'exact', 'approx'], above: ['above', 'plus', 'atLeast', 'exact', 'approx'],
+  plus: ['plus', 'above', 'atLeast', 'exact', 'approx'],
   upTo: ['upTo'], below: ['below', 'upTo'],
 };
 
 /** Words behind a number that are no part of what it counts. */
 const notCounted = /^(?:\p{L}+ly|rather|instead|simultaneous|each|every|all|any|before|ahead|prior|until|since|later|earlier|ago|without|not|more|less|faster|slower|higher|lower|well|respectively)$/u;
 
+const isPlural = ({ lower }: Token): boolean => /[^su']s$/.test(lower) || /^(?:people|children|women|men|staff)$/.test(lower);
 const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower);
 
 function boundOf(tokens: readonly Token[], i: number, amount: Amount): Bound {
@@ -68,7 +72,7 @@ function around(tokens: readonly Token[], i: number, step: 1 | -1): Token[] {
     const token = tokens[at];
     const crossed = step === 1 ? token?.gap : tokens[at + 1]?.gap;
     if (!token || token.amount || crossed === 'strong' || (crossed === 'comma' && (step === 1 || found.length > 0))) break;
-    if (isContent(token)) found.push(token);
+    if (isContent(token) && !boundWords.has(token.lower)) found.push(token);
   }
   return found;
 }
@@ -98,8 +102,16 @@ function rateOf(tokens: readonly Token[], i: number): Token | undefined {
 
 const scaleOf = ({ text }: Token): number => (/billion|bn|mrd/i.test(text) ? 1e9 : /million|mio|\dM\b| M\b/i.test(text) ? 1e6 : /thousand|\dk\b/i.test(text) ? 1e3 : 1);
 
+/** "From 52 to 38 days", "from 52 days to 38": what the one counts, the other does. */
+function withSharedUnit(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity, at) => {
+    const other = quantity.preposition === 'from' ? quantities[at + 1] : quantity.preposition === 'to' && quantities[at - 1]?.preposition === 'from' ? quantities[at - 1] : undefined;
+    return quantity.group.length === 0 && quantity.amount.unit === '' && other?.amount.unit === '' && (other.preposition === 'to' || other.preposition === 'from') ? { ...quantity, group: other.group } : quantity;
+  });
+}
+
 function quantitiesOf({ tokens }: Passage): Quantity[] {
-  return tokens.flatMap((token, i) => {
+  return withSharedUnit(tokens.flatMap((token, i) => {
     if (!token.amount) return [];
     const other = rangeEnd(tokens, i);
     // "10 to 20 %" and "from 10 to 20 %": the unit behind the second is the first one's too.
@@ -114,15 +126,22 @@ function quantitiesOf({ tokens }: Passage): Quantity[] {
       if (!next || /^(?:strong|comma|slash)$/.test(next.gap) || !isContent(next) || notCounted.test(next.lower)) break;
       // "24-bed medical ICU" counts beds.
       if (group.length > 0 && next.gap !== 'hyphen' && group[0]?.gap === 'hyphen' && !isHead(group[0])) break;
+      // "taught 25 students algebra" counts students.
+      if (group.some(word => people.has(word.lemma) && isPlural(word)) && next.gap !== 'hyphen') break;
       group.push(next);
+      // "100 iOS and Android icons": what is counted is in the plural.
+      const [and, other] = [tokens[at + 1], tokens[at + 2]];
+      if (and?.lower === 'and' && other && isContent(other) && !isPlural(next) && group.length < 3) at += 1;
     }
     const [of, the] = [tokens[i + 1], tokens[i + 2]];
+    const last = group.at(-1);
+    const [and, second] = last ? tokens.slice(tokens.indexOf(last) + 1) : [];
     return [{
-      token, amount, group, bound: boundOf(tokens, i, amount), range: other !== undefined,
+      token, amount, group, conjunct: and?.lower === 'and' && second && isContent(second) ? second : undefined, bound: boundOf(tokens, i, amount), range: other !== undefined,
       limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
       before: around(tokens, i, -1), after: around(tokens, other && tokens.indexOf(other) > i ? tokens.indexOf(other) : i, 1), statement: tokens, preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
     }];
-  });
+  }));
 }
 
 const isYear = ({ value, unit }: Amount): boolean => unit === '' && Number.isInteger(value) && value >= 1900 && value <= 2099;
@@ -150,25 +169,31 @@ function likeness(rewrite: Quantity, source: Quantity): number {
 /** "5-person team" */
 const isHead = (token: Token): boolean => token.gap === 'hyphen' && /^(?:person|member|people|strong)$/.test(token.lower);
 
-const isPeriod = (token: Token): boolean => /^(?:week|month|year|dai|day|annual|night|quarter|hour)/.test(token.lower);
+const isPeriod = (token: Token): boolean => /^(?:week|month|year|dai|day|annual|night|quarter|hour|shift|minute|second)/.test(token.lower);
 
-const periodOf = ({ lower }: Token): string => /^dai|^day/.test(lower) ? 'day' : /^annual/.test(lower) ? 'year' : /^(?:week|month|year|night|quarter|hour)/.exec(lower)?.[0] ?? '';
+const periodOf = ({ lower }: Token): string => /^dai|^day/.test(lower) ? 'day' : /^annual/.test(lower) ? 'year' : /^(?:week|month|year|night|quarter|hour|shift|minute|second)/.exec(lower)?.[0] ?? '';
 
-/** "by 20 %" is no "to 20 %". */
-const turnsChange = (a: string, b: string): boolean => (a === 'by' && /^(?:to|from)$/.test(b)) || (b === 'by' && /^(?:to|from)$/.test(a));
+/** "by 20 %" is no "to 20 %", and "from 20" no "to 20". */
+const turnsChange = (a: string, b: string): boolean => (a === 'from' && b === 'to') || (a === 'to' && b === 'from') || (a === 'by' && /^(?:to|from)$/.test(b)) || (b === 'by' && /^(?:to|from)$/.test(a));
 /** Said to happen every so often, where the source says it of something else, or not at all. */
 const addsRate = (rewrite: Quantity, source: Quantity): boolean => rewrite.rate !== undefined && periodOf(rewrite.rate) !== (source.rate && periodOf(source.rate));
 
 /** "Lead a team of 10" says ten of what? A number that stands alone has what it counts beside it, or the same word in front. */
 function namesCounted(rewrite: Quantity, source: Quantity): boolean {
   const [near] = rewrite.before;
-  const heads = source.group.filter(token => !isPeriod(token));
+  const heads = source.group.filter((token, place) => place === 0 || !isPeriod(token));
   return heads.length === 0 || rewrite.statement.some(token => answered(token, heads)) || (near !== undefined && answered(near, source.before)) || rewrite.range || source.range;
 }
 
 /** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
 function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[], head: readonly Token[] = []): boolean {
-  const group = rewrite.group.filter(token => !(isPeriod(token) && answered(token, source.after)) && !isHead(token));
+  // "a 12-person group" for "a group of 12 people".
+  const [person, ...others] = rewrite.group;
+  if (person && isHead(person)) return (source.group.length === 0 || source.group.some(({ lemma }) => people.has(lemma) || lemma === 'person')) && others.every(token => answered(token, [...source.before, ...source.group, ...source.after]));
+  // "a 200 kW solar system": the unit of measure is what is counted.
+  const [unit] = rewrite.group;
+  if (unit && measures.test(unit.lower)) return source.group[0]?.lower === unit.lower || answered(unit, source.group.slice(0, 1));
+  const group = rewrite.group.filter(token => !(isPeriod(token) && /ly$|^annual/.test(token.lower) && answered(token, source.after)) && !isHead(token));
   if (group.length === 0) return source.group.length === 0 || rewrite.group.length > 0 || namesCounted(rewrite, source);
   if (source.group.length === 0) return group.some(token => answered(token, [...source.before, ...source.after]));
   const beside = [...source.group, ...source.before.slice(0, 2)];
@@ -178,16 +203,19 @@ function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[
   const nouns = group.filter(token => !verbal(token));
   if (nouns.length === 0 && group.length < rewrite.group.length) return true;
   const counted = nouns.at(-1);
+  if (counted && rewrite.conjunct && source.conjunct && answered(counted, [source.conjunct]) && answered(rewrite.conjunct, source.group)) return true;
   if (counted && answered(counted, source.group) && nouns.every(token => answered(token, [...beside, ...source.after, ...head]))) return true;
   return group.some(token => answered(token, [...source.group, ...(group[0] === rewrite.group[0] ? [] : beside)])) && group.every(token => answered(token, beside) || verbal(token));
 }
+
+const measures = /^(?:[kmg]?wh?|[kmgtp]i?b|[kmg]?hz|[mc]?m|km|[km]?g|ms|ns|m?v|kv|m?a|m?l|ha|sqm|rpm|fps|qps|rps)$/;
 
 /** "in two years": how long it took, so that "over two years" says the same. */
 const isSpan = (source: Quantity): boolean => /^(?:in|within|during|for|over|across)$/.test(source.preposition) && source.bound === 'exact' && source.after[0] !== undefined && isPeriod(source.after[0]);
 
 function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token[], head: readonly Token[]): Finding['verdict'] | undefined {
   const same = own.filter(source => sameValue(quantity, source));
-  if (quantity.preposition === 'over' && quantity.after[0] && isPeriod(quantity.after[0]) && same.some(isSpan) && quantity.after.length === 1) return undefined;
+  if (quantity.preposition === 'over' && quantity.after[0] && isPeriod(quantity.after[0]) && !/^(?:in|within|for)$/.test(quantity.statement[quantity.statement.indexOf(quantity.token) - 2]?.lower ?? '') && same.some(isSpan) && quantity.after.length === 1) return undefined;
   const fitting = same.filter(source => !turnsChange(quantity.preposition, source.preposition) && !addsRate(quantity, source) && allowed[source.bound].includes(quantity.bound) && (source.range === quantity.range || isYear(quantity.amount)));
   if (fitting.length === 0) return 'block';
   if (isYear(quantity.amount) || quantity.amount.unit === 'id') return undefined;

@@ -1,5 +1,5 @@
-/** How exact a number claims to be. `above` and `below` exclude the number itself; `atLeast` and `upTo` include it. */
-export type Bound = 'exact' | 'approx' | 'atLeast' | 'above' | 'upTo' | 'below';
+/** How exact a number claims to be. `above` and `below` exclude the number itself; `atLeast` and `upTo` include it; `plus` ("50+") is read both ways. */
+export type Bound = 'exact' | 'approx' | 'atLeast' | 'plus' | 'above' | 'upTo' | 'below';
 
 export interface Amount {
   readonly value: number;
@@ -84,13 +84,13 @@ export function matchNumber(text: string, at: number): { readonly end: number; r
     else if (/^(?:st|nd|rd|th)$/.test(word)) unit = 'ordinal';
     else unit = currencies[word] ?? unit;
     end += tail[0].length;
-    if (tail[0].startsWith('+')) bound = 'atLeast';
+    if (tail[0].startsWith('+')) bound = 'plus';
   } else if (/^[\p{L}]/u.test(rest) && !gluedUnits.test(rest)) {
     const name = /^[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? '';
     return { end: end + name.length, amount: { value: NaN, unit: 'id', bound: 'exact' } };
   }
   if (text.charAt(end) === '+' && !/^\+\+/.test(text.slice(end, end + 2))) {
-    bound = 'atLeast';
+    bound = 'plus';
     end += 1;
   }
   return { end, amount: { value, unit, bound } };
@@ -146,7 +146,7 @@ export function numberWord(words: readonly Spoken[], i: number): { readonly leng
     return undefined;
   }
   // "one-on-one" and "one of the" count nothing.
-  if (word.lower === 'one' && (/^(?:on|to|of|another)$/.test(next?.lower ?? '') || /^(?:on|to|no)$/.test(previous?.lower ?? ''))) return undefined;
+  if (word.lower === 'one' && ((next?.lower === 'of' ? !/^(?:them|which|whom|these|those)$/.test(afterNext?.lower ?? '') : /^(?:on|to|another)$/.test(next?.lower ?? '')) || /^(?:on|to|no)$/.test(previous?.lower ?? ''))) return undefined;
   const number = cardinal(words, i);
   if (number) {
     const part = parts[words[i + number.length]?.lower ?? ''];

@@ -23,6 +23,8 @@ const down = new Set('reduce cut lower decrease drop shrink decline fall lose re
 const causative = new Set('enable allow permit let teach train instruct coach ask require help encourage invite empower'.split(' ').map(lemma));
 /** Verbs whose object may itself be the deed: "performed code reviews". */
 const performing = new Set('perform conduct carry do execute undertake complete provide give make lead manage run handle own oversee deliver coordinate hold'.split(' ').map(lemma));
+/** Verbs whose object, where it names a deed, may be the deed: "wrote documentation", "created a design" (but not "wrote a design tool"). */
+const making = new Set('write create prepare produce draw compile administer set develop'.split(' ').map(lemma));
 const somebodyElse = /^(?:to|with|for|by|under|alongside|from|assist(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|via|behind)$/;
 
 function isSomebodyElse(tokens: readonly Token[], i: number): boolean {
@@ -48,6 +50,35 @@ export function namesSelf(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "Bathing, meals and mobility": a gerund with nothing behind it that it could act on is a thing. */
+const isNamedDeed = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return !next || /^(?:strong|comma)$/.test(next.gap) || /^(?:and|or|of|to|for|on|in|at|by|with|from|per)$/.test(next.lower);
+};
+
+/** "A project which, within a year, reduced falls": the verb stands behind an aside. */
+function isAfterAside(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.gap !== 'comma') return false;
+  for (let at = i - 1; at > Math.max(0, i - 7) && tokens[at]?.gap !== 'strong'; at--) if (/^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.gap === 'comma') return true;
+  return false;
+}
+
+/** "Guided an intern in building a tool": the intern built it. */
+const isTaught = (tokens: readonly Token[], i: number): boolean => segmentBefore(tokens, i).some((word, at, segment) => /^(?:mentor|guid|train|teach|taught|coach|instruct|advis|supervis|support)/.test(word.lower) && segment.slice(at + 1).some(({ lemma: one }) => people.has(one)));
+
+/** "Supervise one trainee and liaise with auditors": in a statement in the present tense, a known verb behind "and" with something to act on. */
+function isPresentDeed(tokens: readonly Token[], i: number): boolean {
+  const [token, previous, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const [first] = segmentBefore(tokens, i);
+  return token !== undefined && previous?.lower === 'and' && first !== undefined && !isPastForm(first.lower) && !isGerund(first.lower) && !/s$|ly$/.test(token.lower)
+    && (thesaurus.opens.get(token.stem)?.some(thesaurus.isDeed) ?? false) && !isGerund(token.lower)
+    && (next?.amount !== undefined || /^(?:the|a|an|our|its|their|with|them|it)$/.test(next?.lower ?? ''));
+}
+
+/** "The event bus, built on Kafka": what was done with the thing just named. */
+const isReducedRelative = (tokens: readonly Token[], i: number): boolean => tokens[i]?.gap === 'comma' && isPastForm(tokens[i]?.lower ?? '') && !joinsResult(tokens[i]?.lower ?? '', tokens[i + 1]?.lower)
+  && /^(?:on|in|with|by|using|upon|for|from)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:built|based|written|made|used|created|developed|designed|implemented|hosted|owned|run|led|produced|powered|aimed|funded|held|given|done|carried|paid|caused)$/.test(tokens[i]?.lower ?? '');
+
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
   const [by, doer] = [tokens[i + 1], tokens[i + 2]];
   return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && isPastForm(tokens[i]?.lower ?? '');
@@ -61,8 +92,9 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   if (roleNouns.has(token.lemma) && isSomebodyElse(tokens, i)) return undefined;
   if (i > 0 && joinsResult(token.lower, next?.lower)) return { tier: DID, own: true };
   const claim = phrasalClaim(tokens, i) ?? lightClaim(tokens, i) ?? tierOf(tokens, i);
-  const relative = previous !== undefined && /^(?:who|that|which)$/.test(previous.lower);
+  if (isReducedRelative(tokens, i)) return tier === undefined ? undefined : { tier: Math.min(tier, claim ?? DID), own: false };
   const past = isPastForm(token.lower);
+  const relative = previous !== undefined && (/^(?:who|that|which)$/.test(previous.lower) || (past && isAfterAside(tokens, i)));
   if (relative && (past || claim !== undefined)) {
     const others = previous.lower === 'who' || people.has(tokens[i - 2]?.lemma ?? '');
     return { tier: others ? 0 : Math.min(tier ?? DID, claim ?? DID), own: false };
@@ -70,7 +102,12 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   if (past && previous && tier === undefined && people.has(previous.lemma) && opensClause(tokens, i - 1)) return { tier: 2, own: true };
   if ((past && opensClause(tokens, i)) || (claim !== undefined && (i === 0 || token.gap === 'strong'))) return { tier: claim ?? DID, own: true };
   if (past && claim !== undefined && (claim >= 4 || claim <= 2) && previous && /^(?:was|were|been|have|had|has|who|having)$/.test(previous.lower)) return { tier: claim, own: true };
+  if (isGerund(token.lower) && previous?.lower === 'in' && isTaught(tokens, i)) return { tier: 0, own: false };
+  // "Took part in a trial of X, reducing Y": what the trial brought about.
+  if (isGerund(token.lower) && token.gap === 'comma' && (tier ?? DID) < DID && (up.has(token.lemma) || down.has(token.lemma))) return { tier: tier ?? DID, own: false };
+  if (isPresentDeed(tokens, i)) return { tier: claim ?? DID, own: true };
   if (isGerund(token.lower) && !/^(?:including|following|regarding|concerning)$/.test(token.lower)) {
+    if (isNamedDeed(tokens, i) && (token.gap === 'comma' || /^(?:and|for|in|on|of)$/.test(previous?.lower ?? ''))) return undefined;
     const opening = token.gap === 'comma' || token.gap === 'strong' || /^(?:by|while|when|through|after|before)$/.test(previous?.lower ?? '') || (own && previous?.lower === 'and');
     if (opening) return { tier: claim ?? DID, own: true };
     return claim === undefined && tier === undefined ? undefined : { tier: Math.min(tier ?? DID, claim ?? DID), own: false };
@@ -98,6 +135,7 @@ function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if ((token?.lemma === 'tak' && next?.lower === 'part') || (/^(?:part|member)$/.test(token?.lower ?? '') && next?.lower === 'of')) return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
+  if (/^(?:in|on|within)$/.test(next.lower) && tokens.slice(i + 2, i + 7).some(({ lower }) => lower === 'team')) return 1;
   if (next.lower === 'on') return 2;
   if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;
   const around = [object, tokens[i + 3], tokens[i + 4]];
@@ -108,12 +146,12 @@ function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
 function isAct(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const previous = tokens[i - 1];
-  if (!token || token.amount || isPassive(tokens, i)) return false;
-  if (i === 0 || token.gap === 'strong') return true;
+  if (!token || (token.amount && !isPastForm(token.lower)) || isPassive(tokens, i)) return false;
+  if (i === 0 || token.gap === 'strong') return !/^(?:each|every|all|some|most|this|that|the|an?|for|from|in|on|at|with|to|over|during|up|about|around)$/.test(token.lower);
   const before = previous?.lower ?? '';
   if (/^(?:that|which)$/.test(before)) return true;
   // "Was selected": done to the person.
-  if (isPastForm(token.lower) && /^(?:was|were|been|being)$/.test(before) && previous?.gap === 'strong') return false;
+  if (isPastForm(token.lower) && token.lower !== 'involved' && /^(?:was|were|been|being)$/.test(before) && previous?.gap === 'strong') return false;
   if (isPastForm(token.lower)) return opensClause(tokens, i) || /^(?:was|were|been|be|have|had|has|that|which|is|are)$/.test(before) || nounThenVerb(tokens, i);
   const segment = segmentBefore(tokens, i);
   if (isGerund(token.lower)) {
@@ -125,6 +163,7 @@ function isAct(tokens: readonly Token[], i: number): boolean {
   for (let back = 1; back <= 4; back++) {
     const word = tokens[i - back];
     if (!word || /^(?:of|for|on|in|to|with|from|by|about|at)$/.test(word.lower)) break;
+    if (making.has(word.lemma) && isNamedDeed(tokens, i) && (isPastForm(word.lower) || word.gap === 'strong')) return true;
     if (performing.has(word.lemma) && (isPastForm(word.lower) || isGerund(word.lower) || word.gap === 'strong')) return true;
     if (tokens[i - back + 1]?.gap === 'strong') break;
   }
@@ -163,7 +202,7 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
     if (verb) {
       if (tier === undefined) for (let back = waiting; back > 0; back--) {
         const earlier = found[i - back];
-        if (earlier) found[i - back] = { ...earlier, tier: verb.tier };
+        if (earlier) found[i - back] = { ...earlier, tier: Math.min(verb.tier, DID) };
       }
       if (verb.own && isPastForm(token.lower) && tokens[i - 1]?.lower !== 'not' && token.gap !== 'none') negated = false;
       ({ tier, own } = verb);
@@ -171,7 +210,7 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
     }
     if (up.has(token.lemma)) trend = 'up';
     else if (down.has(token.lemma) || (token.lower === 'down' && tokens[i + 1]?.lower === 'to')) trend = 'down';
-    if (/^(?:from|to|into)$/.test(token.lower)) side = token.lower === 'from' ? 'from' : 'to';
+    if (/^(?:from|off|to|into|onto)$/.test(token.lower)) side = /^(?:from|off)$/.test(token.lower) ? 'from' : 'to';
     else if (/^(?:for|with|in|by|on|of|using|at|via|while|that|which)$/.test(token.lower) || verb) side = undefined;
     if (token.lower === 'by' && isPassive(tokens, i - 1)) agent = tokens[i - 1]?.stem;
     else if (/^(?:for|with|in|on|to|from|using|at|while|and|that)$/.test(token.lower)) agent = undefined;

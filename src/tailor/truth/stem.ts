@@ -7,7 +7,7 @@ met>meet paid>pay rose risen>rise saw seen>see sent>send shown>show shrank shrun
 swept>sweep thought>think told>tell understood>understand undertook undertaken>undertake oversaw overseen>oversee rewrote rewritten>rewrite
 rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin broke broken>break fed>feed laid>lay lit>light lost>lose
 meant>mean proved proven>prove redid redone>redo said>say sought>seek sewed sewn>sew slid>slide spun>spin strove striven>strive threw thrown>throw
-underwent undergone>undergo upheld>uphold wound>wind wove woven>weave withdrew withdrawn>withdraw wore worn>wear
+underwent undergone>undergo upheld>uphold wove woven>weave withdrew withdrawn>withdraw wore worn>wear
 people>person children>child men>man women>woman analyses analysis>analysis criteria>criterion indices>index matrices>matrix
 ads>ad lazily>lazy sat>sit theses>thesis african>africa american>america asian>asia european>europe german>germany staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
 centre centres>center theatre>theater cheque cheques>check catalogue catalogues>catalog enquiry enquiries>inquiry gauging>gauge
@@ -25,7 +25,7 @@ series analysis basis thesis diagnosis is was this his as us gas bus plus less a
 canvas atlas kubernetes its yes does has hundred sacred kindred`.split(/\s+/));
 
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'], [/ys(e|ed|es|ing)$/, 'yz$1'], [/our(s|ed|ing|al|ally)?$/, 'or$1'], [/(p|h|n|t|g)ae/, '$1e'],
+  [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'], [/ys(e|ed|es|ing|er|ers)$/, 'yz$1'], [/our(s|ed|ing|al|ally)?$/, 'or$1'], [/(p|h|n|t|g)ae/, '$1e'],
   [/(met|lit|fib|theat|calib)re(s)?$/, '$1er$2'],
 ];
 /** Words that end like -ise or -our for another reason. */
@@ -71,3 +71,21 @@ export function isPastForm(word: string): boolean {
 }
 
 export const isGerund = (word: string): boolean => /ing$/i.test(word) && word.length > 4 && !invariant.has(word.toLowerCase());
+
+/** Words whose kin mean something else: product and production, intern and internal. */
+const noKin = /^(?:custom|number|master|count|product|intern|nation|univers|general|generat|organ|patient|patent|patien|popul|engin|form|format|form(?:er|al)|employ|execut|part|partn|parti|press|secret|serv|servic|stat|station|invest|certif|commun|communic|major|senior|profess|market|sign|signal|direct|manag|own|lead|found|head|interest|matter|letter|order|offic|paper|record|report|condition|position|addition|function|relat|reason|person|mission|vision|section|action|sens|critic|publ|priv|medic|physic|technic|technolog|electr|art|act|activ|act(?:iv|or)|hospit|capit|minist|princip|president|resid|train|account|assist|consult|coordin|develop|supervis|own|use|us|mobil)$/;
+
+/**
+ * What a word's derived forms share ("diverse" and "diversity", "coast" and "coastal", "comply" and "compliant"): further endings off its stem. Only for words
+ * that tell of things; who did something, and how much, is never read from it.
+ */
+export function kin(word: string): string {
+  let form = stem(word);
+  for (let round = 0; round < 3; round++) {
+    const shorter = form.replace(/(?:isation|ization|abil|iz|is|ification|if|ion|at|it|ment|ness|ity|iti|anc|enc|ant|ent|iant|abl|ibl|ical|ic|al|ary|ory|ous|iv|ial|ual|ly|y|i|ing)$/, '');
+    if (shorter.length < 4 || shorter === form) break;
+    form = shorter;
+  }
+  form = form.replace(/e$/, '');
+  return noKin.test(form) || noKin.test(stem(word)) ? stem(word) : form;
+}

@@ -73,7 +73,8 @@ process, procedure, workflow
 procedure, protocol, guideline
 protocol, guideline, rule
 deployment, release, rollout
-server, machine
+server > machine
+possible, potential
 code, source code, codebase, code base
 feature, functionality, capability
 interface, ui, user interface
@@ -175,6 +176,7 @@ total, altogether, in all, in total, overall
 same, identical
 use case, scenario
 code review, review of code, peer review
+review pull request, review merge request, pull request review > code review
 point of sale, pos
 key performance indicator, kpi
 quality assurance, qa

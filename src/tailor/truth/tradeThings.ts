@@ -403,7 +403,7 @@ library, package
 build, compile
 pipeline, workflow, process
 job, task
-cluster, server
+cluster > server
 query, statement
 table, sheet
 schema, structure

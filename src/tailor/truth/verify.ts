@@ -5,6 +5,7 @@ import { alignSpelling } from './align.ts';
 import { strangeChunks, tidy } from './characters.ts';
 import { checkHedges, checkScope, checkStanding } from './claimRule.ts';
 import { gatherEvidence, knownText, readPassage } from './evidence.ts';
+import { checkExchange } from './exchange.ts';
 import { finding, type Finding } from './finding.ts';
 import { readLatex } from './latex.ts';
 import { checkNumbers } from './numberRule.ts';
@@ -59,6 +60,7 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
     ...checkNumbers(read, evidence),
     ...checkWords(read, evidence, job),
     ...checkStanding(read, evidence),
+    ...finding('roles', 'warn', checkExchange(read, evidence)),
     ...checkScope(read, evidence),
     ...checkHedges(read, evidence),
     ...checkTechnologyDates(read, evidence),

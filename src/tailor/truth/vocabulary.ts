@@ -21,7 +21,7 @@ export const tiers: ReadonlyMap<string, number> = new Map([
 const tamed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['manage managed managing manages', `calendar calendars diary diaries schedule schedules inbox inboxes email emails e-mail mail document documents documentation record records file files database databases
     inventory stock supplies invoice invoices data ticket tickets log logs library website websites content order orders shipment shipments reservation reservations booking bookings appointment appointments
-    correspondence paperwork phone phones campaign campaigns account accounts server servers cluster clusters newsletter newsletters blog blogs payroll claims subscriptions registrations media spreadsheet spreadsheets backup backups queue queues call calls mailbox page pages channel channels ledger ledgers`],
+    correspondence paperwork phone phones campaign campaigns account accounts server servers cluster clusters newsletter newsletters blog blogs payroll claims subscriptions registrations media spreadsheet spreadsheets backup backups queue queues machine machines computer computers device devices laptop laptops printer printers call calls mailbox page pages channel channels ledger ledgers`],
   ['drive drove driven driving', 'truck trucks forklift forklifts bus buses van vans car cars vehicle vehicles lorry lorries tractor tractors ambulance ambulances taxi taxis train trains tram trams'],
 ].flatMap(([verbs = '', things = '']) => words(verbs).map(verb => [verb, new Set(words(things))] as const)));
 
@@ -57,6 +57,18 @@ export const scopeWords = lemmas(`all every entire whole full fully complete com
   successful effectively efficiently profitable permanent permanently rapidly immediately instantly unprecedented multinational
   certified licensed accredited official officially chartered publicly security-cleared`);
 
+/** Claims of reach that say the same; any other must stand in the source itself, and in no synonym. */
+export const scopeTwins: readonly (readonly string[])[] = ['several multiple various', 'each every', 'full complete whole entire fully completely', 'zero without no', 'international internationally', 'nation national nationally', 'regular regularly', 'independent independently',
+  'successful successfully', 'only exclusively', 'extensive extensively', 'large-scale large', 'important significant', 'difficult complex complicated', 'numerous many', 'certified certificate', 'total altogether overall', 'most mostly mainly largely predominantly primarily', 'expert specialist'].map(words);
+/** The word makes a claim of reach here: "licensed" and "key", not "license fees" or "keys". */
+export const claimsReach = (tokens: readonly { readonly lower: string; readonly lemma: string }[], i: number): boolean => {
+  const token = tokens[i];
+  return token !== undefined && scopeWords.has(token.lemma) && !/^(?:leads?|records?|keys|licen[sc]es?|licensing|scaling|bests?|tops)$/.test(token.lower) && !(token.lower === 'production' && tokens[i + 1]?.lower === 'of');
+};
+
+/** How often: judged by the period that it names. */
+export const isPeriodic = ({ lower }: { readonly lower: string }): boolean => /^(?:daily|weekly|nightly|hourly|monthly|yearly|every|each)$/.test(lower);
+
 /** Results that somebody may add to make a duty sound like a success. */
 export const outcomeWords = lemmas(`improve improving increase increasing boost boosting reduce reducing cut cutting save saving ensure ensuring enhance enhancing achieve achieving maximize minimize
   optimize streamline accelerate eliminate exceed exceeding surpass outperform result resulting generate generating grow growing drive driving empower strengthen elevate double triple transform
@@ -69,8 +81,8 @@ export const hedges: ReadonlyMap<string, string> = new Map([
   ['draft', 'draft prototype pilot poc mock mockup demo demonstrator experimental trial beta alpha toy sandbox dummy preliminary initial mvp'],
   ['simulated', 'simulate simulated simulation fictional hypothetical fictitious synthetic'],
   ['course', 'coursework academic thesis capstone bootcamp homework student'],
-  ['partial', 'partial partially partly some portion subset selected certain occasional occasionally sometimes limited minor mostly'],
-  ['junior', 'junior intern internship trainee apprentice assistant associate deputy acting interim temporary volunteer unpaid shadow'],
+  ['partial', 'partial partially partly some portion subset selected certain occasional occasionally sometimes often usually mainly largely limited minor mostly most'],
+  ['junior', 'junior intern internship trainee apprentice assistant associate deputy interim temporary volunteer unpaid shadow'],
   ['basic', 'basic beginner introductory elementary rudimentary'],
   ['shared', 'jointly together alongside co shared collectively joint contributor'],
   ['supervised', 'guidance direction supervision mentorship'],
@@ -94,7 +106,24 @@ export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in
   its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
   included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
   following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs
-  before ahead any rather instead worth valued amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+  before whenever wherever whereas whilst upon amid thereof therein thus hence therefore kept keep keeps keeping done doing any rather instead worth valued amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+/** Turns of phrase that join words and claim nothing; free wherever they stand. */
+const gluePhrases: ReadonlySet<string> = new Set(`in place of|in the course of|over the course of|by means of|in accordance with|in line with|in order to|so as to|as well as|in addition to|in addition|at a rate of|at the rate of
+with the aim of|with the goal of|for the purpose of|on the basis of|in the form of|in terms of|in the area of|in the field of|with regard to|with respect to|with reference to|in relation to|in connection with
+in the context of|along with|by way of|through the use of|with the use of|by the use of|making use of|made use of|in total|a total of|with a total of|for a total of|such that|so that|in such a way that|in which|for which|of which|with which|to which|during which|with the help of|with the aid of|in response to|on behalf of|as part of|in the process|in the case of|as a means of|according to|in compliance with|in conformity with|as per
+up to date|on the subject of|on the topic of|in the shape of|one of which|some of which|together with|jointly with|in collaboration with|in cooperation with|in partnership with|ahead of the|in this way|by doing so|in doing so|and in this way|as follows|for use in|for use by|for use with|as regards|amongst|throughout|made up of|consisting of`.split(/[|\n]/));
+/** Words of the longest of them. */
+const LONGEST_GLUE = 5;
+
+/** How many words from `i` on are such a turn of phrase. */
+export function glueAt(tokens: readonly { readonly lower: string; readonly gap: string }[], i: number): number {
+  for (let length = LONGEST_GLUE; length > 0; length--) {
+    const words = tokens.slice(i, i + length);
+    if (words.length === length && words.slice(1).every(({ gap }) => gap === 'none' || gap === 'hyphen') && gluePhrases.has(words.map(({ lower }) => lower).join(' '))) return length;
+  }
+  return 0;
+}
+
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
 

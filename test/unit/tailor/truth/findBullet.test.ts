@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { findBullets } from '../../../../scripts/measure/findBullet.ts';
-import { parsePerson, people } from './resumes.ts';
+import { parsePerson, software } from './resumes.ts';
 
-const resume = parsePerson(people.software);
+const resume = parsePerson(software);
 const textsOf = (text: string): string[] => findBullets(resume, text).map(({ body }) => body.text);
 const billing = 'Built a billing service in Go that handles 1,200 requests per second for 3 internal teams';
 
@@ -23,7 +23,7 @@ describe('the bullet that a pair names', () => {
   it('is found as a part of the summary and as a row of skills', () => {
     const sentence = 'experience in Go and PostgreSQL for billing systems';
     assert.deepEqual(textsOf(sentence), [sentence]);
-    const row = people.software.skills[0];
+    const row = software.skills[0];
     assert.ok(row);
     assert.equal(findBullets(resume, row).length, 1);
   });

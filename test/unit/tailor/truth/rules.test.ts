@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
 import { tokensOf } from '../../../../src/tailor/truth/tokens.ts';
 import { stem } from '../../../../src/tailor/truth/stem.ts';
-import { bulletBeginning, parsePerson, people, type Person } from './resumes.ts';
+import { bulletBeginning, parsePerson, software, type Person } from './resumes.ts';
 
 /** One job with these bullets, judged on its first. */
 function judge(bullets: readonly string[], rewrite: string, role: { position?: string; dates?: string } = {}, skills: readonly string[] = ['Tools: Docker, Rust']) {
-  const person: Person = { ...people.software, roles: [{ position: role.position ?? 'Engineer', name: 'Acorn Works', location: 'Northport', dates: role.dates ?? '2019 -- Present', bullets }], skills };
+  const person: Person = { ...software, roles: [{ position: role.position ?? 'Engineer', name: 'Acorn Works', location: 'Northport', dates: role.dates ?? '2019 -- Present', bullets }], skills };
   const resume = parsePerson(person);
   return verifyRewrite({ resume, bullet: bulletBeginning(resume, bullets[0] ?? ''), rewrite });
 }
@@ -51,8 +51,8 @@ describe('rules of the truth check', () => {
   it('bounds: less exact is honest, more is not', () => {
     const source = ['Answered 400 calls per month and up to 20 letters, with over 90% solved'];
     const cases: [string, boolean][] = [
-      ['Answered about 400 calls per month and up to 20 letters, with over 90% solved', true], ['Answered at least 400 calls per month and up to 20 letters, with over 90% solved', true],
-      ['Answered over 400 calls per month and up to 20 letters, with over 90% solved', false], ['Answered 400+ calls per month and up to 20 letters, with over 90% solved', true],
+      ['Answered about 400 calls per month and up to 20 letters, with over 90% solved', true], ['Answered at least 400 calls per month and up to 20 letters, with over 90% solved', false],
+      ['Answered over 400 calls per month and up to 20 letters, with over 90% solved', false], ['Answered 400+ calls per month and up to 20 letters, with over 90% solved', false],
       ['Answered 400 calls per month and 20 letters, with over 90% solved', false], ['Answered 400 calls per month and up to 20 letters, with 90% solved', true], ['Answered 400 calls per month and up to 20 letters, with all solved', false],
     ];
     for (const [rewrite, passes] of cases) assert.equal(judge(source, rewrite).verdict === 'pass', passes, rewrite);
@@ -86,7 +86,7 @@ describe('rules of the truth check', () => {
   });
 
   it('a summary may draw on the whole résumé, and on nothing else', () => {
-    const resume = parsePerson(people.software);
+    const resume = parsePerson(software);
     const summary = (rewrite: string) => verifyRewrite({ resume, bullet: 'summary', rewrite }).verdict;
     assert.equal(summary('Backend developer with experience in Go, PostgreSQL and SQL for billing systems.'), 'pass');
     for (const lie of ['Senior backend developer with experience in Go and PostgreSQL for billing systems.', 'Backend developer with 12 years of experience in Go and PostgreSQL.', 'Backend developer with experience in Go, Rust and PostgreSQL.', 'Backend leader with experience in Go and PostgreSQL for global billing.', 'Award-winning developer with experience in Go and PostgreSQL.']) assert.notEqual(summary(lie), 'pass', lie);
