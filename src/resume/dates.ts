@@ -37,11 +37,11 @@ function sticky(source: string): RegExp {
 
 const year4 = '(?:19|20)\\d{2}(?!\\d)';
 const ordinal = '(?:st|nd|rd|th|er|\\.|º|ª)?';
-const monthNames = words([...months.keys()]);
-const seasonNames = words([...seasons.keys()]);
 const monthByName = new Map([...months].map(([name, month]) => [fold(name), month]));
 const seasonByName = new Map([...seasons].map(([name, season]) => [fold(name), season]));
 const wordEnd = '(?![a-z])';
+/** A month or a season: any word here, which is looked up when the rest fits. Lists of their names in every pattern take long to compile. */
+const name = '[a-z]+(?![a-z])';
 
 // Alternatives of one point in time, first match wins; named groups y (year), m (month), mn (month name), s (season), q (quarter).
 const points: readonly { readonly begins: 'digit' | 'letter' | 'either'; readonly source: string }[] = [
@@ -50,13 +50,13 @@ const points: readonly { readonly begins: 'digit' | 'letter' | 'either'; readonl
   { begins: 'digit', source: `(?<m>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<y>${year4})` },
   { begins: 'digit', source: `(?<m>0[1-9]|1[0-2])\\s+(?<y>${year4})` },
   { begins: 'digit', source: `(?<m>0?[1-9]|1[0-2])/(?<y>\\d{2})(?![\\d/%])` },
-  { begins: 'either', source: `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${monthNames})${wordEnd}\\.?(?:[/-](?=\\d{4})|,?\\s*)(?:\\d{1,2}${ordinal},?\\s+)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))` },
-  { begins: 'letter', source: `(?<mn>${monthNames})${wordEnd}\\.?\\s*/?\\s*(?<y>\\d{2})(?![\\d,.%:]|\\s*[-–—]+\\s*\\d{1,2},)` },
-  { begins: 'letter', source: `(?<s>${seasonNames})${wordEnd}(?:\\s+term|\\s+semester|\\s+semestre)?\\s*(?:de\\s+|of\\s+|del\\s+)?,?\\s*(?<y>${year4}(?:/\\d{2}(?!\\d))?|['’‘´]\\d{2}(?!\\d))` },
+  { begins: 'either', source: `(?:\\d{1,2}${ordinal}\\s*(?:de\\s+)?)?(?<mn>${name})\\.?(?:[/-](?=\\d{4})|,?\\s*)(?:\\d{1,2}${ordinal},?\\s+)?(?:de\\s+|of\\s+|del\\s+)?(?<y>${year4}|['’‘´]\\s?\\d{2}(?!\\d))` },
+  { begins: 'letter', source: `(?<mn>${name})\\.?\\s*/?\\s*(?<y>\\d{2})(?![\\d,.%:]|\\s*[-–—]+\\s*\\d{1,2},)` },
+  { begins: 'letter', source: `(?<s>${name})(?:\\s+term|\\s+semester|\\s+semestre)?\\s*(?:de\\s+|of\\s+|del\\s+)?,?\\s*(?<y>${year4}(?:/\\d{2}(?!\\d))?|['’‘´]\\d{2}(?!\\d))` },
   { begins: 'letter', source: `[qt](?<q>[1-4])[\\s/'’-]*(?<y>${year4}|['’]\\d{2}(?!\\d))` },
   { begins: 'digit', source: `(?<q>[1-4])(?:\\.|st|nd|rd|th|º|\\.º|er|e|eme)?\\s*(?:quartal|quarter|trimestre|trim\\.)\\s*(?:de\\s+|del\\s+)?(?<y>${year4})` },
   { begins: 'digit', source: `(?<y>${year4})[\\s/-]*q(?<q>[1-4])(?!\\d)` },
-  { begins: 'digit', source: `(?<y>${year4}),?\\s+(?<mn>${monthNames})${wordEnd}\\.?(?!\\s*(?:\\d|['’]\\d))` },
+  { begins: 'digit', source: `(?<y>${year4}),?\\s+(?<mn>${name})\\.?(?!\\s*(?:\\d|['’]\\d))` },
   { begins: 'digit', source: `(?<y>${year4})(?![.,]\\d)` },
   { begins: 'digit', source: `(?<y>['’‘´]\\d{2})(?!\\d)` },
   { begins: 'letter', source: `(?<p>${words(presentWords)})${wordEnd}` },
@@ -69,9 +69,9 @@ const fromLetter = expressions.filter(({ begins }) => begins !== 'digit').map(({
 const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q', 't'].map(word => /^[a-z]*/.exec(fold(word))?.[0] ?? ''));
 /** Where a date can begin: at such a word, a digit or an apostrophe, and not within a number or behind the sign of one. */
 const candidate = new RegExp(`(?<![a-z0-9'’‘´$€£#@]|\\d[.,:])(?:[\\d'’‘´]|(?:${words([...beginnings])})${wordEnd})`, 'g');
-const monthAlone = sticky(`(?<mn>${monthNames})${wordEnd}\\.?(?:\\s+\\d{1,2}${ordinal})?`);
+const monthAlone = sticky(`(?<mn>${name})\\.?(?:\\s+\\d{1,2}${ordinal})?`);
 const monthNumberAlone = sticky('(?<m>0?[1-9]|1[0-2])(?=\\s*[-–—])');
-const seasonAlone = sticky(`(?<s>${seasonNames})${wordEnd}`);
+const seasonAlone = sticky(`(?<s>${name})`);
 const shortYear = sticky('(?<y>\\d{2})(?![\\d%./:])');
 const separator = sticky(`\\s*(?:[-–—‒−~]+>?\\s*(?:(?:${words(untilWords)})${wordEnd}(?=\\s))?|→|(?:${words(toWords)})${wordEnd}|&|/)\\s*`);
 const openEnd = sticky('\\s*(?:[-–—‒−]+)(?=\\s*(?:$|[)\\],;|]))|\\s+(?:onwards?|ff)\\b\\.?');
@@ -96,14 +96,17 @@ function fullYear(written: string | undefined): number | undefined {
   return value < 70 ? 2000 + value : 1900 + value;
 }
 
-function toPoint(match: RegExpExecArray, end: number): Point {
+/** Undefined when the word is no name of a month or season. */
+function toPoint(match: RegExpExecArray, end: number): Point | undefined {
   const groups = match.groups ?? {};
+  const { mn, s } = groups;
+  if ((mn !== undefined && !monthByName.has(mn)) || (s !== undefined && !seasonByName.has(s))) return undefined;
   if (groups['p'] !== undefined) return { end, present: true };
   const year = fullYear(groups['y']?.replace(/\/\d{2}$/, ''));
-  const season = groups['s'] === undefined ? undefined : seasonByName.get(groups['s'].replace(/\s+/g, ' '));
+  const season = s === undefined ? undefined : seasonByName.get(s);
   const quarter = groups['q'] === undefined ? undefined : Number(groups['q']);
   const month = groups['m'] !== undefined ? Number(groups['m'])
-    : groups['mn'] !== undefined ? monthByName.get(groups['mn'])
+    : mn !== undefined ? monthByName.get(mn)
       : quarter !== undefined ? quarter * 3 - 2 : season?.first;
   const lastMonth = quarter !== undefined ? quarter * 3 : season?.last;
   return { end, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(lastMonth === undefined ? {} : { lastMonth }) };
@@ -113,10 +116,12 @@ function toPoint(match: RegExpExecArray, end: number): Point {
 function readPoint(text: string, at: number, short = false): Point | undefined {
   for (const expression of isLetter(text, at) ? fromLetter : fromDigit) {
     const match = matchAt(expression, text, at);
-    if (match) return toPoint(match, at + match[0].length);
+    const point = match && toPoint(match, at + match[0].length);
+    if (point) return point;
   }
   const match = short ? matchAt(shortYear, text, at) : null;
-  return match ? { ...toPoint(match, at + match[0].length), short: true } : undefined;
+  const point = match && toPoint(match, at + match[0].length);
+  return point ? { ...point, short: true } : undefined;
 }
 
 function date(point: Point, fallback: Point | undefined, last = false): PartialDate | 'present' | undefined {
@@ -197,7 +202,8 @@ function intervalAt(text: string, at: number): FoundInterval | undefined {
 function monthOrSeasonAlone(text: string, at: number): Point | undefined {
   for (const expression of isLetter(text, at) ? [monthAlone, seasonAlone] : [monthNumberAlone]) {
     const match = matchAt(expression, text, at);
-    if (match) return toPoint(match, at + match[0].length);
+    const point = match && toPoint(match, at + match[0].length);
+    if (point) return point;
   }
   return undefined;
 }
