@@ -18,6 +18,7 @@ import { writeVariant } from './steps/writeVariant.ts';
 /** Writes the checked changes into the variant; the first time this makes the variant, a copy of the master's bytes. */
 export async function acceptChanges(services: Services): Promise<void> {
   await accept(services, ({ review }) => {
+    if (review.open.length === 0) throw new KnownError(vscode.l10n.t('There is no change to accept.'));
     if (review.chosen.length === 0) throw new KnownError(vscode.l10n.t('No change is checked. Check the boxes of the changes you want, then accept.'));
     return review.chosen;
   });

@@ -74,7 +74,7 @@ async function askServer(services: Services): Promise<Choice> {
       checkedEndpoint(text, { allowInsecure: allowHttp });
       return undefined;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return !/^https?:\/\//i.test(text.trim()) ? vscode.l10n.t('Begin with http:// or https://.') : error instanceof Error ? error.message.replace(/^.*?settings is /, '') : String(error);
     }
   };
   const typed = await ask({ title: vscode.l10n.t('Address of the server (1 of 3)'), prompt: vscode.l10n.t('Up to and including its version, such as http://localhost:11434/v1 or https://api.openai.com/v1'), value: modelSettings().endpoint, validateInput: check });

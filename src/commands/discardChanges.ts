@@ -4,7 +4,8 @@ import { changeOf } from './steps/changeOf.ts';
 import { closeDiffs } from './steps/closeDiffs.ts';
 
 /** Forgets the proposal. Nothing was written, so nothing is removed; diffs that show it are closed. */
-export async function discardChanges({ review }: Services): Promise<void> {
+export async function discardChanges({ asked, review }: Services): Promise<void> {
+  asked.stop(); // A model that still answers has nobody to answer to.
   await review.inTurn(async () => {
     review.discard();
     await closeDiffs(() => true);

@@ -71,8 +71,8 @@ function tell(model: LanguageModel, changes: readonly Change[], { master }: Prop
   const blocked = changes.filter(isBlocked).length;
   const proposed = changes.length - blocked;
   void inform([
-    proposed === 0 ? vscode.l10n.t('{0} proposes no wording of {1} that can be used.', model.label, nameOf(master))
+    proposed === 0 ? (blocked > 0 ? '' : vscode.l10n.t('{0} proposes no other wording of {1}.', model.label, nameOf(master)))
       : proposed === 1 ? vscode.l10n.t('{0} proposes 1 wording.', model.label) : vscode.l10n.t('{0} proposes {1} wordings.', model.label, proposed),
-    blocked === 0 ? '' : blocked === 1 ? vscode.l10n.t('1 more is blocked; its row in the view Changes says why.') : vscode.l10n.t('{0} more are blocked; their rows in the view Changes say why.', blocked),
+    blocked === 0 ? '' : blocked === 1 ? vscode.l10n.t('1 wording by {0} is blocked; its row in the view Changes says why.', model.label) : vscode.l10n.t('{0} wordings by {1} are blocked; their rows in the view Changes say why.', blocked, model.label),
   ].filter(Boolean).join(' '));
 }

@@ -2,6 +2,11 @@
 export class Latest {
   private controller = new AbortController();
 
+  /** Aborts the run that is under way, if there is one. */
+  stop(): void {
+    this.controller.abort(new DOMException('It is not wanted any more.', 'AbortError'));
+  }
+
   /** A signal that also fires when a newer run starts. */
   start(signal: AbortSignal): AbortSignal {
     this.controller.abort(new DOMException('A newer request took its place.', 'AbortError'));

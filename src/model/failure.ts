@@ -110,6 +110,6 @@ const messages: Readonly<Record<FailureKind, (model: string, destination: string
   cut: (model, destination, said) => `${destination} ended the connection in the middle of the answer of ${model}${said}. Try again; if it keeps happening, choose another model.`,
   length: model => `${model} stopped at its limit before its answer was complete. Raise the context length of a local model (4,096 tokens are too few), or choose a model with a longer output.`,
   tooLong: model => `The answer of ${model} was far longer than a résumé and was cut off. Try again, or choose another model.`,
-  malformed: (model, _, said) => `${model} answered twice in a form that cannot be used${said}. Try again, or choose a more capable model.`,
+  malformed: model => `${model} answered twice in a form that cannot be used. Try again, or choose a more capable model.`,
   other: (model, destination, said) => `${destination} refused the request to ${model}${said}. Choose another model, or check the endpoint.`,
 };

@@ -49,22 +49,27 @@ interface Place {
 
 /** The list a commented-out bullet stands in: the one with a visible bullet nearest in front of it or behind it, in the same entry. */
 function listOf(resume: Resume, { range }: CommentedBullet): Place | undefined {
+  const text = resume.files.find(({ file }) => file === range.file)?.text ?? '';
   for (const section of resume.sections) {
     if (section.range.file === range.file && (range.start < section.range.start || range.end > section.range.end)) continue;
     for (const entry of section.entries) {
-      if (within(entry.highlights, range)) return { section, entry, bullets: entry.highlights };
+      if (within(entry.highlights, range, text)) return { section, entry, bullets: entry.highlights };
     }
-    if (within(section.highlights, range)) return { section, entry: undefined, bullets: section.highlights };
+    if (within(section.highlights, range, text)) return { section, entry: undefined, bullets: section.highlights };
   }
   return undefined;
 }
 
-/** Between the first bullet and the end of the list, or on the lines just above the first. */
-function within(bullets: readonly Bullet[], range: CommentedBullet['range']): boolean {
-  const [first, last] = [bullets[0], bullets.at(-1)];
-  if (!first || !last || first.range.file !== range.file) return false;
-  return range.start >= first.range.start - 2000 && range.end <= last.range.end + 2000
-    && (range.start >= first.range.start || first.range.start - range.end < 400) && (range.end <= last.range.end || range.start - last.range.end < 400);
+/** Nothing but blanks and comments: what may stand between an alternative and a bullet of its list. The list's end, or a heading that is commented out too, ends it. */
+function isSameList(between: string): boolean {
+  return /^(?:\s|%[^\n]*(?:\n|$))*$/.test(between) && !/%.*\\(?:sub)*(?:section|begin|end|cventry|resumeSub\w*List)|%.*\\\w*List(?:Start|End)\b/.test(between);
+}
+
+/** Right behind a bullet of the list or right above one, other alternatives apart. */
+function within(bullets: readonly Bullet[], { file, start, end }: CommentedBullet['range'], text: string): boolean {
+  const before = bullets.findLast(({ range }) => range.file === file && range.end <= start);
+  const after = bullets.find(({ range }) => range.file === file && range.start >= end);
+  return (before !== undefined && isSameList(text.slice(before.range.end, start))) || (after !== undefined && isSameList(text.slice(end, after.range.start)));
 }
 
 export function canGo({ text }: SourceFile, bullet: Bullet): boolean {

@@ -14,7 +14,8 @@ export function expandAliases(resume: Resume, job: Job): Change[] {
   const find = createTermFinder(resume.visibleText);
   return job.requirements.filter(({ kind }) => kind === 'skill').flatMap(requirement => {
     const canonical = canonicalSkill(requirement.name);
-    if (!canonical || find(requirement.name).length > 0) return [];
+    // The job's own word for it stands there already.
+    if (!canonical || [requirement.name, job.text.slice(requirement.range.start, requirement.range.end)].some(term => term.trim() !== '' && find(term).length > 0)) return [];
     const aliases = new Set(canonical.aliases.map(folded));
     for (const section of resume.sections) {
       for (const keyword of section.skills.flatMap(row => row.keywords)) {

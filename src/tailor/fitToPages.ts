@@ -131,7 +131,7 @@ function leaveOut(source: SourceFile, section: Section, entry: Entry | undefined
   const effect = effectOf(source, edits, undefined, [span]);
   return {
     id: `dropBullet@${source.file}:${bullet.range.start}`,
-    kind: 'dropBullet', section: section.heading.text, title: entryTitle(entry) ?? shorten(bullet.body.text),
+    kind: 'dropBullet', section: section.heading.text, title: [entryTitle(entry), `“${shorten(bullet.body.text, 5)}”`].filter(Boolean).join(': '),
     ...effect, edits, reason: '', requirements: [], verification: verifyToggle(effect.before, effect.after),
   };
 }

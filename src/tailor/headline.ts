@@ -8,6 +8,8 @@ export function proposeHeadline(resume: Resume, job: Job): Change[] {
   const label = resume.basics.label;
   const source = resume.files.find(({ file }) => file === label?.range.file);
   if (!label || !source || !job.title || !isPrintable(job.title) || label.text.trim().toLowerCase() === job.title.trim().toLowerCase()) return [];
+  // What reads like a line of the ad, not like a title, is nobody's headline.
+  if (job.title.length > 60 || job.title === job.title.toUpperCase() || (job.company && job.title.toLowerCase().includes(job.company.toLowerCase()))) return [];
   const before = source.text.slice(label.range.start, label.range.end);
   // Only a plain headline: with markup inside, what to keep of it would be a guess.
   if (/[\\{}$%&]/.test(before)) return [];

@@ -7,6 +7,8 @@ import { quotedList, type Judge } from './relevance.ts';
 import { reordering } from './reorder.ts';
 import { isBalanced } from './truth/index.ts';
 
+const GROUP_END = /\\divider|\\hrule|\\rule\b|\\hline|\\midrule|\\(?:big|med|small)skip|\\par\b|\n[ \t]*\n/;
+
 /** Within each skill row, the keywords the job asks for come first; the rest keep their order. */
 export function reorderSkills(resume: Resume, job: Job, relevance: Judge): Change[] {
   const changeOf = (section: Section, row: SkillRow): Change | undefined => {
@@ -29,6 +31,8 @@ export function reorderRows(resume: Resume, job: Job, relevance: Judge): Change[
     const source = resume.files.find(({ file }) => file === section.skills[0]?.range.file);
     if (!source) return [];
     return movableRuns(source, section.skills, BLANK_OR_BREAK).flatMap(run => {
+      // A row without a label among others that have one goes on with the row above it.
+      if (run.some(({ item }) => !labelOf(item)) && run.some(({ item }) => labelOf(item))) return [];
       const found = run.map(({ item }) => relevance(item.keywords.map(({ text }) => text).join(', ')));
       return reordering({
         source, kind: 'reorderRows', section: section.heading.text, title: section.heading.text, spans: run.map(({ span }) => span), found,
@@ -45,6 +49,8 @@ function labelOf(row: SkillRow): string | undefined {
 
 function canMove(source: SourceFile, spans: SkillRow['range'][]): boolean {
   return ascending(spans)
+    // A line of its own, or a rule, parts what a person grouped.
+    && spans.every((span, index) => index === 0 || !GROUP_END.test(source.text.slice(spans[index - 1]?.end ?? 0, span.start)))
     && spans.every(span => span.file === source.file)
     // A keyword that ends in a comment would swallow what comes to stand behind it.
     && spans.every(span => isBalanced(source.text.slice(span.start, span.end)) && !/(?<!\\)%/.test(source.text.slice(span.start, span.end)));

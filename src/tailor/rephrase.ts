@@ -126,10 +126,14 @@ function toChange({ target, text, served, edits, verification }: Draft): Change 
   };
 }
 
+/** Rules of the truth check about how a text is written, not what it claims. */
+const FORM = ['characters', 'latex', 'instruction', 'length'];
+
 /** Names what is different, never the model's own words: whoever reads them here has not seen yet what the check found. */
 function reasonOf(before: string, after: string, { gained }: Served, { verdict, rules }: Verification): string {
   if (rules.includes('overlap')) return 'The model’s wording is for text that another change replaces.';
   if (verdict === 'block' && rules.length === 1 && rules[0] === 'latex') return 'The model’s wording cannot be written into this LaTeX without changing more than its words.';
+  if (verdict === 'block' && rules.every(rule => FORM.includes(rule))) return 'The model’s wording is no plain sentence of about the same length.';
   if (verdict === 'block') return 'The model’s wording says what your résumé does not.';
   const had = new Set(wordsOf(before));
   const fresh = wordsOf(after).filter(word => !had.has(word)).length;

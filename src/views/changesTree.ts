@@ -102,7 +102,7 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `section:${name}`;
     item.description = vscode.l10n.t('{0} of {1}', checked, changes.length);
-    if (changes.some(change => stands(change, this.review))) item.checkboxState = { state: checkbox(checked > 0), tooltip: vscode.l10n.t('All changes in this section that passed') };
+    if (changes.some(change => stands(change, this.review))) item.checkboxState = { state: checkbox(checked > 0), tooltip: vscode.l10n.t('All changes in this section that passed'), accessibilityInformation: { label: vscode.l10n.t('Accept all of {0} that passed', name) } };
     item.contextValue = 'section';
     return item;
   }
@@ -111,7 +111,7 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     const item = changeItem(change, this.servedNames(change), this.review.isStale(change));
     const points = this.estimates.of(change);
     if (points !== undefined && Math.abs(points) >= 0.05) item.description = `${signed(points)} · ${item.description}`;
-    if (this.review.isAcceptable(change)) item.checkboxState = checkbox(this.review.isChecked(change));
+    if (this.review.isAcceptable(change)) item.checkboxState = { state: checkbox(this.review.isChecked(change)), accessibilityInformation: { label: vscode.l10n.t('Accept: {0}', change.title) } };
     return item;
   }
 }
@@ -128,7 +128,7 @@ export function registerChangesTree(review: Review, log: vscode.LogOutputChannel
   };
   const describe = () => {
     const { current, open } = review;
-    view.description = current?.company ?? '';
+    view.description = current ? vscode.l10n.t('{0} for {1}', current.master.path.split('/').at(-1) ?? '', current.company) : '';
     view.message = current && open.length > 0
       ? vscode.l10n.t('Checked: {0} of {1}. A click shows a change; Accept writes a copy, the master stays as it is.', review.chosen.length, open.length)
       : current && review.accepted.length > 0 ? vscode.l10n.t('All is decided. The accepted changes are in the copy; tailor again to start anew.') : '';

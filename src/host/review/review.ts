@@ -132,6 +132,7 @@ export class Review {
   /** These are no longer in the variant: somebody took them back there. */
   reopen(changes: readonly Change[]): void {
     this.choices = decided(decided(this.choices, 'accepted', changes.map(({ id }) => id), false), 'checked', changes.map(({ id }) => id), false);
+    this.measurement = undefined; // Of the copy as it was.
     this.decide();
   }
 
