@@ -71,9 +71,10 @@ function splitComma(strip: Strip): Strip[] {
   return [strip];
 }
 
-function style(strip: Strip, key: 'bold' | 'italic'): boolean {
+/** How all of its letters are set. */
+function look(strip: Strip): { readonly bold: boolean; readonly italic: boolean } {
   const letters = strip.pieces.filter(piece => hasAlphabetic(piece.text));
-  return letters.length > 0 && letters.every(piece => piece.style[key]);
+  return { bold: letters.length > 0 && letters.every(piece => piece.style.bold), italic: letters.length > 0 && letters.every(piece => piece.style.italic) };
 }
 
 interface Dated {
@@ -217,14 +218,15 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
     const rowSegments: Segment[] = [];
     let dated = pair !== undefined;
     for (const strip of strips) {
-      for (const look of row.role === undefined || row.role === 'head' ? byLook(strip, kind) : [strip]) {
-        const cut = dates ? { dates: undefined, rest: [look] } : takeDates(look, reading);
+      for (const stretch of row.role === undefined || row.role === 'head' ? byLook(strip, kind) : [strip]) {
+        const cut = dates ? { dates: undefined, rest: [stretch] } : takeDates(stretch, reading);
         if (cut.dates) {
           dates = cut.dates.interval;
           dated = true;
         }
         for (const part of parts(cut.rest, row.role, kind)) {
-          const clean = unbracketed(part.clean());
+          const bare = part.clean();
+          const clean = unbracketed(bare);
           if (clean.text === '') continue;
           if (connective.test(clean.text)) {
             reading.mark(clean.pieces);
@@ -234,7 +236,7 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
             rest.push(clean);
             continue;
           }
-          rowSegments.push({ strip: clean, first: segments.length + rowSegments.length === 0, role: row.role, bold: style(clean, 'bold'), italic: style(clean, 'italic'), bracketed: clean.text !== part.clean().text, nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
+          rowSegments.push({ strip: clean, first: segments.length + rowSegments.length === 0, role: row.role, ...look(clean), bracketed: clean.text !== bare.text, nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
         }
       }
     }
