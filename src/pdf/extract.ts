@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KnownError } from '../shared/knownError.ts';
+import { contentOf } from './expanded.ts';
 import { FontTally } from './fonts.ts';
 import { type Limits, limitsFor, tooLarge, withinLimits } from './limits.ts';
 import { linesOf, markRunning } from './lines.ts';
@@ -70,6 +71,9 @@ export async function extractPdfText(bytes: Uint8Array, name = 'The PDF', signal
   if (bytes.length === 0) throw new KnownError(`${name} is empty (0 bytes). Compile or export it again.`);
   const allowed = limitsFor(limits);
   if (bytes.length > allowed.bytes) throw tooLarge(name, `${Math.ceil(bytes.length / 1_000_000)} MB`, `${Math.floor(allowed.bytes / 1_000_000)} MB`);
+  const content = contentOf(bytes, allowed.contentBytes);
+  if (content.length > allowed.contentBytes) throw tooLarge(name, `more than ${Math.floor(allowed.contentBytes / 1_000_000)} MB of text and drawings`, 'that many');
+  if (content.depth > allowed.depth) throw tooLarge(name, `drawings nested ${content.depth} deep`, `${allowed.depth}`);
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
   // pdf.js takes its bytes over and refuses a Buffer, whose own slice() would share the memory: hence a copy that is none.

@@ -3,11 +3,15 @@ import { KnownError } from '../shared/knownError.ts';
 /** What a PDF may cost. A résumé has two pages and a tenth of a megabyte; the limits leave room for a book with photographs. */
 export interface Limits {
   readonly bytes: number;
+  /** Of drawing instructions, unpacked; pictures and fonts apart. */
+  readonly contentBytes: number;
+  /** Of graphics states one inside the other. */
+  readonly depth: number;
   readonly pages: number;
   readonly milliseconds: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { bytes: 100_000_000, pages: 100, milliseconds: 30_000 };
+export const DEFAULT_LIMITS: Limits = { bytes: 100_000_000, contentBytes: 4_000_000, depth: 1000, pages: 100, milliseconds: 30_000 };
 
 export function limitsFor(limits: Partial<Limits> = {}): Limits {
   return { ...DEFAULT_LIMITS, ...limits };

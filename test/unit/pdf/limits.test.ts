@@ -45,6 +45,19 @@ describe('pdf: limits', function () {
     await assert.rejects(extractPdfText(new Uint8Array(2_000_000), 'cv.pdf', undefined, { bytes: 1_000_000 }), refused(/^cv\.pdf has 2 MB; at most 1 MB are read/));
   });
 
+  it('a few kilobytes that unpack to hundreds of megabytes are refused before they are unpacked', async () => {
+    const withContent = async (content: string): Promise<Uint8Array> => {
+      const document = await PDFDocument.create();
+      document.addPage().node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream(content)));
+      return document.save();
+    };
+    const bomb = await withContent('0 0 10 10 re f '.repeat(3_000_000));
+    assert.ok(bomb.length < 200_000);
+    await assert.rejects(extractPdfText(bomb, 'cv.pdf'), refused(/^cv\.pdf has more than 4 MB of text and drawings/));
+    await assert.rejects(extractPdfText(await withContent('q '.repeat(50_000)), 'cv.pdf'), refused(/^cv\.pdf has drawings nested 50000 deep; at most 1000 are read/));
+    assert.equal((await extractPdfText(await withContent('q Q '.repeat(50_000)))).pages.length, 1);
+  });
+
   it('stops in the middle of a page when the time is over, or the person cancels', async () => {
     const bytes = await withPages(60);
     await assert.rejects(extractPdfText(bytes, 'cv.pdf', undefined, { milliseconds: 1 }), refused(/^Reading cv\.pdf took longer than 0\.001 seconds and was stopped/));
