@@ -1,11 +1,8 @@
 /** Deeds that may stand for each other; notation and rules: synonyms.ts. */
 export const actionGroups = `
-build, develop, create, construct, make, put together
 write, code, program > build, develop, create
 build, develop, create > engineer, code, program, write
-build, set up, assemble
 implement, realise, put in place, put into practice, set up, implementation
-write, author, compose, prepare, draw up, produce, put together
 design, devise, lay out, design work
 make, produce, generate, create, prepare, manufacture
 compile, assemble, gather, collate, put together, prepare
@@ -33,7 +30,6 @@ investigate, look into, examine, explore, research, study, investigation, inquir
 monitor, track, follow, keep track, watch, observe, keep an eye on
 manage, administer, run, handle, administration, look after, operate, management
 manage, supervise, oversee, lead, head, supervision, oversight, management
-run, operate, conduct, hold, host
 coordinate, organise, arrange, coordination, organisation, schedule
 orchestrate > coordinate, organise
 plan, schedule, organise, arrange, map out, planning
@@ -46,7 +42,6 @@ present, show, demonstrate, give, presentation, deliver
 deliver, provide, supply, give, offer, furnish, hand over, delivery
 deliver, ship, release
 support, help, assist, aid, assistance
-provide support, support
 maintain, keep, upkeep, service, sustain, maintenance, keep up, look after, care for
 maintain, keep current, keep up to date, update
 maintain > support
@@ -64,13 +59,11 @@ prepare, draft > prepare
 record, log, document, register, note, chart, write down, enter, documentation
 document, write up, documentation, write documentation
 update, revise, edit, amend, modify, change, refresh, adjust, alter
-adapt, adjust, tailor, customise, modify
 sell, sale
 contact, call, reach out, phone, telephone
 respond, answer, reply, response
 communicate, liaise, correspond, interact, communication, talk, speak
 collaborate, work with, work together, partner, cooperate, team up, collaboration, work alongside, partnership
-work with, liaise
 use, utilise, leverage, apply, employ, with, via, using, through, utilization, usage, make use
 start, begin, commence
 complete, finish, conclude, finalise, completion
@@ -85,14 +78,11 @@ calculate, compute, work out, calculation, computation
 forecast, predict, project, forecasting, prediction
 measure, quantify, gauge, measurement
 compare, benchmark, comparison
-inspect, examine, inspection
 administer, give, administration
-care for, look after, tend, nurse, care
 clean, wash, tidy, cleanse
 store, save, keep, hold, storage
 send, dispatch, ship, mail, email
 translate, translation, localise
-edit, proofread, revise
 publish, post, issue, publication
 retrieve, fetch, query, search, look up, retrieval
 model, modelling
@@ -110,7 +100,6 @@ display, show, visualise, render, plot, visualization
 handle, process, serve, deal with
 protect, secure, safeguard
 cover, include, span, comprise, contain, encompass, consist of
-allow, let, enable, permit
 remove, delete, drop, take out, removal
 eliminate > remove, reduce, cut
 add, append, insert, incorporate, addition
@@ -118,25 +107,19 @@ standardise, unify, harmonise, standardization
 advertise, promote, market, advertising, marketing
 perform, conduct, carry out, do, execute, undertake, run, complete
 lead, run, conduct
-facilitate, moderate, run
 grade, mark, score, grading, marking
 follow, comply, adhere, compliance
 file, submit, lodge, submission
 approve, authorise, sign off, approval
-greet, welcome
-restock, replenish, stock, refill
 operate, run, use, operation
 save, spare, saving
 negotiate, agree, bargain, negotiation
 ensure, make sure
 participate, take part, join, participation, be involved
 attend, take part, go to
-present, report
 report, reporting, report on
 communicate, report
 select, choose, pick, selection
-rank, order, sort
-sort, order, arrange
 oversee > monitor
 supervise > monitor
 lead > coordinate, run, guide, facilitate, moderate, conduct, hold, host
@@ -150,23 +133,15 @@ teach > train, instruct
 calibrate, adjust, calibration
 machine, mill
 assemble, build, assembly
-assess, evaluate, assessment
 escalate, raise, escalation
-resolve, close, settle
-reply, answer
 onboard, induct, onboarding, induction, train
 enrol, register, enrolment, registration, sign up
-raise, collect, gather
 fund, finance, funding
-structure, organise
 define, specify, set, definition, lay down
 establish, set up, put in place, implement, introduce, start
 establish, set up, build, create
 contribute, contribution > help, support, assist, participate
 attempt, try, seek, endeavour
-host, run, hold
 interview, talk to, speak with
-observe, monitor
-explain, describe
 treat, treatment
 `;

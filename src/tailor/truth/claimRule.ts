@@ -1,6 +1,6 @@
 import { answersFor, type Evidence, type Passage } from './evidence.ts';
 import { finding, type Finding } from './finding.ts';
-import { isGerund, isPastForm, lemma } from './stem.ts';
+import { isGerund, isPastForm, kin, lemma } from './stem.ts';
 import { namesSelf, type Standing } from './standing.ts';
 import { phrasesAt, thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
@@ -281,11 +281,30 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
     const withSomebody = rewrite.tokens.some((token, i) => token.lower === 'with' && rewrite.tokens.slice(i + 1, i + 5).some(({ lemma }) => people.has(lemma)));
     if (shared !== undefined && !withSomebody && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
   }
-  for (const passage of evidence.own) lost.push(...lostOccasions(rewrite, passage));
+  for (const passage of evidence.own) lost.push(...lostOccasions(rewrite, passage), ...lostCompany(rewrite, passage), ...lostPart(rewrite, passage));
   return [
     ...finding('hedge', 'block', lost.filter(({ soft }) => !soft).map(({ word }) => word)),
     ...finding('hedge', 'warn', lost.filter(({ soft }) => soft).map(({ word }) => word)),
   ];
+}
+
+/** "Replaced switches with a contractor": who else took part is not dropped. */
+function lostCompany(rewrite: Passage, { tokens }: Passage): { word: string; soft: boolean }[] {
+  const isAmong = ({ lemma: one, lower }: Token): boolean => people.has(one) && lower !== 'who';
+  const names = rewrite.tokens.some(isAmong) || sharing.test(rewrite.text);
+  return names ? [] : tokens.filter((token, i) => token.lower === 'with' && /^(?:a|an|one|two|three|four|five|other|another|my|our)$/.test(tokens[i + 1]?.lower ?? '') && tokens.slice(i + 2, i + 4).some(isAmong)
+    && !/^(?:children|pupils|students|patients|clients|customers)$/.test(tokens[i + 2]?.lower ?? '')).map(({ text }) => ({ word: text, soft: true }));
+}
+
+/** "Participated in the preparation for the audit" is no "participated in the audit": the part that was taken stays. */
+function lostPart(rewrite: Passage, { tokens, standings }: Passage): { word: string; soft: boolean }[] {
+  const kept = (token: Token): boolean => rewrite.tokens.some(other => answersFor(token.stem, other.stem) || kin(token.lower) === kin(other.lower));
+  return tokens.flatMap((token, i) => {
+    const [after, object] = [tokens[i + 1], tokens.slice(i + 2, i + 6).filter(isContent)];
+    const isPart = (standings[i]?.tier ?? 3) <= 2 && /(?:ion|ment|ing|al|sis|ance)$/.test(token.lower) && /^(?:the|a|an|in|on|to|with)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:of|for|on)$/.test(after?.lower ?? '');
+    const last = object.at(-1);
+    return isPart && last && kept(last) && !kept(token) ? [{ word: token.text, soft: true }] : [];
+  });
 }
 
 /** "Deputy lead during holidays" is no "deputy lead": who led or ran something at times only did not do so always. */

@@ -300,7 +300,8 @@ export function checkNumbers(rewrite: Passage, evidence: Evidence): Finding[] {
     const kept = quantities.some(other => sameValue(other, source));
     const whole = own[own.indexOf(source) + 1];
     const still = whole !== undefined && quantities.some(other => sameValue(other, whole));
-    const words = source.after.length > 0 && source.after.some(token => rewrite.tokens.some(other => answersFor(token.stem, other.stem)));
+    const said = [...source.after, ...whole?.after ?? []];
+    const words = said.some(token => rewrite.tokens.some(other => answersFor(token.stem, other.stem)));
     if (!kept && (still || words)) blocked.push(source.token.text);
   }
   return [...finding('number', 'block', blocked), ...finding('number', 'warn', doubtful)];

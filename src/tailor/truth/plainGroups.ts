@@ -16,11 +16,9 @@ analyse > test
 lead, teach, give, hold
 share, jointly, joint
 compare, evaluate
-coach, train
 uncover, break, reveal
 find, identify, trace, locate
 provide counselling, counsel, advise
-testing, test
 accompany, support, assist, help
 cover, take over, take, work, do
 construct, build, make, fabricate, manufacture, craft, assemble, produce
@@ -31,7 +29,6 @@ release, publish, ship, issue, launch, bring out
 cause, lead to, result in, bring about, produce
 lead to, result in, bring, achieve, yield, which, thereby, so that
 attain, achieve, reach, hit, meet, obtain, score, get
-catch, find, detect, spot, discover
 fulfil, fill, complete, process, carry out, meet
 carry, transport, bring, deliver, take, haul
 engage, involve, participate, take part
@@ -48,7 +45,6 @@ sew, make, stitch
 edit, revise, polish, proofread, copy edit, copyedit
 cite, quote, refer
 moderate, host, lead discussion
-compose, write, create
 perform, play, act, give
 rehearse, practise
 photograph, shoot, take photo, take picture
@@ -77,9 +73,7 @@ reimburse, pay back, refund
 refund, repay
 collect, recover, chase
 chase, follow up, pursue
-charge, bill
 forecast, project, predict, plan
-benchmark, compare
 price, cost
 quote, price, offer
 upsell, sell
@@ -91,7 +85,6 @@ interpret, translate
 explain, teach, show
 encourage, motivate, inspire
 foster, encourage, support, promote, cultivate
-grade, mark, assess, correct
 invigilate, supervise
 substitute, stand in, cover, replace
 tidy, order, organise, clean up
@@ -109,13 +102,9 @@ seat, place
 guard, watch, secure
 rescue, save
 arrest, detain
-patrol, monitor
 extinguish, put out
 drive, transport
-dispatch, send, ship
 stock, restock, fill, refill, replenish
-label, mark, tag
-wrap, pack
 palletise, pack
 unload, discharge
 receive, take in, accept
@@ -129,12 +118,10 @@ sand, smooth
 polish, finish
 grind, sharpen
 solder, join
-wire, connect
 connect, wire, hook up, link
 commission, start up, put into operation, put into service
 dismantle, take apart, disassemble
 lubricate, grease, oil
-service, maintain
 overhaul, repair, rebuild
 prototype, build prototype, make prototype
 sketch, draw, outline
@@ -143,22 +130,18 @@ dimension, size
 calculate, compute, work out, determine
 simulate, model
 optimise, improve, tune, refine, streamline, enhance
-debug, fix, troubleshoot
 deploy, release, roll out, ship, put into operation
 monitor, track, observe, supervise, keep eye on, watch, check
 log, record, note, track
 index, catalogue, list
 query, ask, search
 parse, read, process
-render, display, show
 cache, store
 scale, grow, expand
 merge, combine, join, unite, bring together
 clean up, tidy, refactor, simplify, clean
-port, migrate, move, convert, transfer
 upgrade, update, migrate, move
 decouple, separate, split
-split, divide, break, separate, decompose, break up
 extract, split off, separate, take out
 rename, change name
 document, describe, write down, record
@@ -176,9 +159,7 @@ represent, speak for, act for, appear for
 defend, represent
 argue, present
 draft, draw up, write, prepare
-file, submit, lodge
 serve, deliver
-research, investigate, study, examine, look into
 cite check, check citation
 summarise, condense, abstract, write summary, prepare summary, outline
 compile, put together, collect, assemble, prepare, draw up
@@ -201,7 +182,6 @@ acquire, buy, purchase, obtain
 preserve, conserve, protect
 analyse, study, examine, evaluate, investigate, assess, explore, look at, review
 evaluate, assess, analyse, review, rate, judge
-observe, watch, monitor
 measure, determine, record, quantify, gauge
 test, examine, check, verify, try, validate
 isolate, separate, extract
@@ -215,7 +195,6 @@ present, speak, talk, give talk, deliver talk, give presentation, deliver presen
 advise, counsel, guide, support, consult, recommend
 supervise, guide, advise, oversee, mentor, support
 co supervise, jointly supervise
-apply, use, employ
 apply for, request
 win, receive, obtain, award, earn, gain, be award
 select, choose, pick, shortlist
@@ -257,7 +236,6 @@ receivable, outstanding invoice, open invoice
 overdue, late, outstanding
 cash flow, liquidity
 investment, capital expenditure
-deviation, variance, difference
 budget, financial plan
 forecast, projection, prediction, outlook
 closing, close
@@ -271,7 +249,6 @@ window, pane
 listed, protected, heritage
 plan, drawing, layout, sketch
 offcut, scrap, waste
-apprentice, trainee
 exam, examination, test, final exam
 newborn, baby, infant
 birth, delivery, childbirth
@@ -299,7 +276,6 @@ bachelor thesis, undergraduate thesis
 doctoral thesis, phd thesis, dissertation
 introductory course, intro course
 primary source, original source
-workshop, seminar, course, training
 participant, attendee, delegate
 admission, admission process
 lecture, class, course, talk
@@ -314,15 +290,12 @@ screen, page, view
 app, mobile app, application
 website, site, web page, page
 online, on the web, digital, internet, web
-file, document
-picture, image, photo
 invoice, bill
 contract, agreement
 department, division, unit, section
 head office, headquarters
 shop floor, floor
 production, manufacturing
-fault, defect, error
 defective, faulty, broken, damaged
 machine, equipment, system
 tool, equipment, device
@@ -335,10 +308,7 @@ evening, night
 weekend, saturday and sunday
 holiday, vacation, leave
 leave, absence
-salary, wage, pay
-job, position, role, post
 task, duty, job, assignment
-goal, target, objective, aim
 problem, challenge, issue, difficulty, trouble
 mistake, error, fault
 idea, suggestion, proposal
@@ -350,7 +320,6 @@ advanced, higher level
 foreign, overseas, international
 domestic, national
 local, nearby, regional, community
-regional, local
 urban, city, municipal
 municipal, city, town, local
 city, town, municipality
@@ -359,7 +328,6 @@ public, open
 private, personal
 elderly, older, senior, old
 young, junior
-adolescent, teenager, youth, young people
 disabled, with disability, with a disability, handicapped
 people with disability, disabled people
 mental health, psychological
@@ -384,19 +352,14 @@ large, big, sizeable
 small, little, minor
 many, numerous
 main, primary, principal
-primary, main
 additional, further, extra, more, other
 various, different, diverse, several, multiple
-several, multiple, different, various
 complete, full, whole
 monthly report, report every month
 weekly meeting, meeting every week
 written, in writing
-oral, spoken, verbal
-telephone, phone
 by phone, over the phone, on the phone, via phone
 in person, face to face
-face to face, in person
 on site, on location, locally
 remote, remotely, from home, at a distance
 in time, on time, punctual
@@ -423,11 +386,8 @@ aimed at, for
 intended for, for
 dedicated to, for
 near, close to
-throughout, during, over
 at the end of, after, end of
 at the beginning of, at the start of, early
-on average, average, averaging
-in total, total, altogether, overall
 a range of, various, different
 a variety of, various, different
 `;

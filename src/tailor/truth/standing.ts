@@ -102,9 +102,9 @@ function governance(tokens: readonly Token[], i: number, tier: number | undefine
   if (past && previous && tier === undefined && people.has(previous.lemma) && opensClause(tokens, i - 1)) return { tier: 2, own: true };
   if ((past && opensClause(tokens, i)) || (claim !== undefined && (i === 0 || token.gap === 'strong'))) return { tier: claim ?? DID, own: true };
   if (past && claim !== undefined && (claim >= 4 || claim <= 2) && previous && /^(?:was|were|been|have|had|has|who|having)$/.test(previous.lower)) return { tier: claim, own: true };
-  if (isGerund(token.lower) && previous?.lower === 'in' && isTaught(tokens, i)) return { tier: 0, own: false };
+  if (((isGerund(token.lower) && previous?.lower === 'in') || (previous?.lower === 'to' && people.has(tokens[i - 2]?.lemma ?? ''))) && isTaught(tokens, i)) return { tier: 0, own: false };
   // "Took part in a trial of X, reducing Y": what the trial brought about.
-  if (isGerund(token.lower) && token.gap === 'comma' && (tier ?? DID) < DID && (up.has(token.lemma) || down.has(token.lemma))) return { tier: tier ?? DID, own: false };
+  if (isGerund(token.lower) && token.gap === 'comma' && (tier === 1 || tier === 2) && (up.has(token.lemma) || down.has(token.lemma))) return { tier: tier ?? DID, own: false };
   if (isPresentDeed(tokens, i)) return { tier: claim ?? DID, own: true };
   if (isGerund(token.lower) && !/^(?:including|following|regarding|concerning)$/.test(token.lower)) {
     if (isNamedDeed(tokens, i) && (token.gap === 'comma' || /^(?:and|for|in|on|of)$/.test(previous?.lower ?? ''))) return undefined;
@@ -158,6 +158,8 @@ function isAct(tokens: readonly Token[], i: number): boolean {
     if (token.gap === 'comma' || /^(?:by|while|when|and|through|after|before|includ(?:ing|ed)|help(?:ed|ing)|start(?:ed|ing)|began|kept)$/.test(before)) return true;
     return segment.some(word => /^(?:responsible|charge|tasked|focused|involved|assisted|helped|supported|participated|experience|accountable)$/.test(word.lower));
   }
+  // "Keep the data clean and thank donors": a verb that no table knows, in the present tense.
+  if (before === 'and' && segment[0] && !isPastForm(segment[0].lower) && !isGerund(segment[0].lower) && !/s$/.test(segment[0].lower) && !/s$/.test(token.lower) && /[^s]s$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === 'none') return true;
   if (before === 'and' && !isGerund(token.lower) && !(thesaurus.opens.get(token.stem)?.some(thesaurus.isDeed) ?? tiers.has(token.lemma))) return false;
   if (/^(?:to|and)$/.test(before) || /^help(?:ed|s|ing)?$/.test(before)) return !segment.some((word, at) => causative.has(word.lemma) && at < segment.length - 2);
   for (let back = 1; back <= 4; back++) {

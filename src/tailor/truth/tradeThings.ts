@@ -10,10 +10,8 @@ environment, setting
 production, prod
 authentication, auth, sign in, login
 configuration, config, setting, setup
-specification, spec, requirement
 university, uni
 doctoral student, phd student, doctoral candidate, phd candidate
-undergraduate, student
 non disclosure agreement, nda, confidentiality agreement
 small and medium business, smb, small and medium sized business, small and medium sized enterprise, sme, small business, small and mid sized business, small and midsize business
 pull request, pr
@@ -25,7 +23,6 @@ value added tax, vat
 standard operating procedure, sop
 bill of material, bom, part list
 quality control, qc, quality check, quality inspection
-quality assurance, qa
 research and development, r&d
 continuous integration, ci
 continuous delivery, continuous deployment, cd
@@ -38,17 +35,13 @@ virtual machine, vm
 search engine optimisation, seo
 key performance indicator, kpi, performance indicator, metric
 service level agreement, sla
-user interface, ui, interface
 user experience, ux
-database, db
 frontend, front end, client side, user interface
 headquarter, hq, head office, main office
 teaching assistant, ta
 point of sale, pos, till
-emergency department, ed, emergency room, er
 operating room, or, operating theatre
 intensive care, icu, critical care
-intravenous, iv
 electronic health record, ehr, electronic medical record, emr, electronic chart
 nursing care, care
 patient care, care
@@ -70,7 +63,6 @@ critically ill, critical
 graduate nurse, graduate nurse
 ventilated patient, patient on ventilator, ventilator patient, mechanically ventilated patient
 drip, infusion
-medication, drug, medicine
 vaccination, vaccine, immunisation, shot, jab
 infection rate, infection
 round, visit
@@ -96,14 +88,10 @@ trainee, intern, apprentice, student
 trainee teacher, student teacher
 new graduate, newly graduate, newly qualified, recent graduate, graduate
 new, newly
-monthly, month end
-annual, yearly, per year
-yearly, annual
 question, query, inquiry, request, enquiry
 problem, issue, difficulty, trouble, fault, error, incident
 incident, issue, problem, outage
 discrepancy, difference, deviation, mismatch, variance
-difference, variance
 supporting document, supporting documentation, document, documentation, evidence, paperwork
 paperwork, document, documentation, form
 document, documentation, file, paper, record
@@ -119,7 +107,6 @@ carrier, haulier, forwarder, freight forwarder, trucking company
 freight, transport, shipping
 freight cost, transport cost, shipping cost, freight charge
 truck load, load, truckload
-lorry, truck
 forklift, fork lift, lift truck
 accident, incident
 warehouse, distribution centre, depot
@@ -143,7 +130,6 @@ pump housing, housing
 weight, mass
 rated, nominal
 endurance test, durability test, endurance testing
-test bench, test rig, test stand
 test bench team, test team
 fatigue life, fatigue strength, fatigue
 weld frame, weldment
@@ -163,7 +149,6 @@ grant application, grant proposal, funding application, funding proposal
 tissue, material
 practical, hands on, lab course, laboratory course, practical course, practical class
 course, class, lesson, module, seminar
-contract, agreement
 matter, case, file
 discovery document, discovery, e discovery document
 legal research, research
@@ -192,7 +177,6 @@ portion size, portion, portioning
 produce, fruit and vegetable, vegetable
 menu, menu item
 supplier, producer, purveyor
-local, regional, nearby
 cover, guest, diner, meal, plate
 grill station, grill
 pasta station, pasta
@@ -202,7 +186,6 @@ cleaning record, cleaning log
 log, record, protocol
 haccp compliant, according to haccp, in accordance with haccp
 compliant, according to, under, in compliance, in line, per, conform, in accordance, following, follow, comply, compliance
-per, according to
 department, team, division, unit, group, function
 claim department, claim team
 dashboard, report
@@ -215,9 +198,7 @@ share, percentage, proportion, part, rate
 resident, citizen, inhabitant, local resident
 survey, poll, questionnaire, study
 mobility report, report on mobility
-code, source code, code base, codebase
 web shop, online shop, online store, webshop, e commerce site, e commerce shop, store, e shop
-shop, store, branch
 performance, speed
 performance score, performance
 accessibility, a11y
@@ -240,9 +221,7 @@ deal, contract, sale
 up to date, current, updated, update, accurate
 updated, inform, up to date
 quota, target, sales quota, sales target, goal
-sales quota, quota
 new account, new customer, new client, new customer account
-account, customer
 pipeline, sales pipeline
 software, solution, product, application, system, tool
 technology, tool
@@ -262,20 +241,14 @@ migration, move, transition, switch
 deployment time, time to deploy
 setup time, time to set up, provisioning time
 hour, h, hr, hrs
-minute, min
-second, sec, s
 week, wk
-daily, per day, every day
-weekly, per week, every week, each week, on a weekly basis
 twice weekly, twice a week
 twice a year, biannual, semiannual
 three time a year, three time per year, three time annual
-nightly, a night, per night, each night, every night
 every, each
 any, all
 both, two
 during, in, over, through, throughout, within, while
-before, prior to
 afterwards, then, later
 simple, easy, basic
 easy, user friendly
@@ -303,7 +276,6 @@ month end close, monthly close, month end closing, monthly closing, closing of t
 checklist, list
 balance sheet, statement
 petty cash, cash
-cash register, till, register
 cashier, checkout
 queue, line
 gym, fitness centre, fitness studio
@@ -363,7 +335,6 @@ social media, social network, social channel, social media channel
 post, article, content
 content, text, copy, material
 blog, weblog
-newsletter, mailing
 press release, news release
 logo, brand mark
 poster, flyer, print
@@ -376,7 +347,6 @@ collection, holding
 visitor, guest, attendee
 library, catalogue
 translator, interpreter
-court, tribunal
 police officer, officer
 emergency, urgent
 first aid, emergency aid
@@ -385,36 +355,29 @@ safety training, safety instruction
 inspection, check
 report, summary, write up, written report
 summary, overview, digest
-overview, summary
 minute, protocol, note
-slide, presentation
 plan, schedule, programme
 proposal, offer, quote, quotation
 tender, bid
 draft, write
 first draft, draft
 template, form, boilerplate
-form, template
 spreadsheet, excel sheet, excel file, excel
 excel workbook, excel, excel sheet, excel file, excel spreadsheet
 macro, script
 script, program, tool
-library, package
 build, compile
 pipeline, workflow, process
-job, task
 cluster > server
 query, statement
 table, sheet
 schema, structure
 model, algorithm
 training, course, workshop, session, instruction
-hands on, practical
 online course, e learning, online training
 programme, course, scheme
 scheme, program, plan
 initiative, project, campaign
-project, initiative
 strategy > plan
 framework > structure
 `;

@@ -27,7 +27,6 @@ close, win, sign, secure, land, gain, acquire, sign up, acquisition
 make, place
 pass on, hand over, forward, transfer, refer, hand off, route, pass, pass along, send on, relay, hand, direct, escalate
 inform, notify, update, alert, tell, advise, keep inform, keep update, keep up to date, keep post, brief, let know
-transcribe, type, type up
 work, man, staff, operate
 drive, operate
 bring in, generate, produce, yield, result in, deliver, attract, draw, create, bring
@@ -48,12 +47,9 @@ present, deliver, give, hold, show, conduct, run, demonstrate, showcase
 teach, deliver, give, instruct, lecture, hold, tutor, educate, conduct, lead class
 give, administer, provide, deliver, supply, offer
 arrange, organise, schedule, plan, set up, coordinate, book, prepare
-organise, coordinate, arrange, plan
-organise, run, hold, host
 plan, coordinate, organise, prepare, schedule, design
 liaise, coordinate, communicate, work, correspond, keep in touch, be in contact, interact
 coordinate, work with, liaise, collaborate
-schedule, plan, coordinate, arrange
 archive, file, store, organise, index, catalogue
 migrate, move, transfer, transition, convert, switch, replace, port, relocate, shift, upgrade
 replace, migrate from, switch from, move from, supersede, swap
@@ -63,19 +59,15 @@ combine, join, merge, integrate, bring together, consolidate, aggregate, link, c
 integrate, connect, link, join, embed, incorporate, hook up
 flag, identify, detect, highlight, mark, spot, recognise, find, pick out
 classify, identify, recognise, categorise, sort, label
-recognise, identify, detect
 predict, forecast, estimate, project, anticipate
 serve, handle, process, answer, support
 serve, wait on, attend to, look after, assist, take care
 support, serve, help, assist, aid, back, provide support, enable
 answer, respond, reply, handle, field, address, take, deal with
-greet, welcome, receive
 track, monitor, follow, watch, observe, record, keep track, oversee
 monitor, watch, observe, check, track, supervise, keep watch
 supervise, oversee, manage, supervision, be in charge of, watch over, lead, direct
-oversee, supervise, manage, oversight
 cook, prepare, make
-check in, welcome, greet, receive
 receive, award, name, win, earn, give, honour
 read, interpret, understand, use
 analyse > monitor, track, watch
@@ -91,11 +83,9 @@ test, cover with test, cover by test
 residential building, home, house, dwelling, residential property
 newly build, new, new build
 subscriber, subscription, subscriber base, subscriber list, follower
-order, prescription
 prescription, order, script
 connect, link, join, between, integrate
 runtime, run time, running time, execution time, duration
-cut, slice, chop
 pack, package, wrap, box
 pick, collect, gather, retrieve
 load, fill
@@ -118,15 +108,12 @@ sell, market, promote
 contact, call, phone, reach out, approach, get in touch, ring
 qualify, vet, screen, assess
 screen, review, check, vet, pre select, filter, shortlist
-recruit, hire, take on
 pay, settle
 balance, reconcile, match, settle
 bill, invoice, charge
 count, take stock, do count, tally, perform count
 submit, file, send in, hand in, lodge, deliver
 file, submit, lodge, enter, serve
-archive, store
-apply, use, employ, utilise
 use, operate, work with, apply, utilise, employ, rely on, draw on
 set, define, specify, determine, establish
 choose, select, pick, decide on
@@ -134,7 +121,6 @@ compare, benchmark, contrast
 publish, release, issue, put out
 release, publish, ship, deploy, issue, hand over
 co author, coauthor, co write
-author, write, publish
 review, check, read, examine, go through, look over, evaluate
 audit > review, check
 grade, mark, score, assess, evaluate, correct
@@ -148,15 +134,12 @@ help, assist, aid, support, lend hand, provide help, provide support, provide as
 take part, participate, be involved, join, engage, help, assist, contribute part
 contribute, help, assist, support, take part, participate
 collaborate, work with, work together, partner, cooperate, team up, work jointly, work closely, join force
-optimise, tune, improve, refine
 containerise, dockerise
 debug, troubleshoot, diagnose, fix
 develop, program, code, implement, write, build, engineer
-host, run, hold, organise
 run, hold, host, operate, conduct, organise, manage, offer
 run, perform, execute, conduct, carry out, do, complete, process, administer
 payroll, process payroll
-carry out, perform, do, conduct, execute, undertake, complete, run
 digitise, scan, convert, digitalise, make digital
 facilitate, run, moderate, hold, support
 encourage, motivate, support
@@ -169,13 +152,11 @@ clean, tidy, cleanse, clear, scrub, sanitise, disinfect
 clean, preprocess, prepare, cleanse
 visualise, plot, display, chart, show
 label, annotate, tag, mark
-store, keep, save, hold
 cover, fill in, stand in, substitute
 lift, carry, move
 transport, move, carry, deliver, bring, haul, ship
 rank, place, finish
 complete, finish, pass
-sew, stitch
 grow, cultivate, raise
 paint, coat
 weld, join
@@ -183,7 +164,6 @@ cast, mould
 advise, counsel, consult, guide, give advice
 refer, direct, send
 interview, talk, conduct interview, question
-counsel, advise, support
 compile, collect, gather, prepare, put together, assemble
 issue, give out, hand out, provide
 distribute, hand out, deliver, give out, circulate, share
@@ -191,7 +171,6 @@ share, distribute, circulate, pass on
 announce, communicate, publish
 register, enrol, sign up, record, check in
 check in, register, admit
-rescue, save
 patrol, guard, monitor, watch
 guard, protect, secure
 enforce, apply, uphold
@@ -210,17 +189,14 @@ reject, decline
 rotate, alternate
 save, spare, cut, free up
 cost, take, require
-require, need
 take, need, require, last
 contain, include, hold, comprise, have
 comprise, include, consist of, contain, make up of, cover
 include, contain, cover, among which
 enable, allow, let, permit, make possible, help, support
-help, let, allow, enable
 base on, build on, draw on, use
 travel, go
 visit, call on, go
-shift, move
 supply, provide, deliver, furnish, equip
 equip, fit, supply
 stabilise, make stable, steady
@@ -231,7 +207,6 @@ assign, allocate, give, delegate
 redirect, reroute, forward
 approve > review
 convince, persuade
-demonstrate, show, present
 teach reading and writing, teach literacy
 reading and writing, literacy
 phase out, retire, decommission, shut down

@@ -17,7 +17,7 @@ const unescaped = (text: string): string => text.replace(/\\u\{([0-9a-f]+)\}/g, 
 
 /**
  * The pairs of one file of `batches/`: `@` and a name, then a résumé up to `\end{document}`; `>` and a bullet by its beginning; its rewrites, `+` those that
- * are honest and `-` those that lie. Each batch was written before the check was changed for it.
+ * are honest and `-` those that lie. Each batch was written before the check was changed for it; from the tenth on by another hand.
  */
 function readBatch(batch: string, text: string): { resumes: Resume[]; pairs: Pair[] } {
   const resumes: Resume[] = [];
