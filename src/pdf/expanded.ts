@@ -10,6 +10,8 @@ export interface Content {
   readonly length: number;
   /** How deep graphics states are nested. */
   readonly depth: number;
+  /** The most codes that one line of a character map covers. */
+  readonly codes: number;
 }
 
 /** A compressed stream unpacked, `most` + 1 bytes of nothing when it is longer than that. What is broken counts as nothing. */
@@ -32,6 +34,16 @@ function depthOf(content: Buffer): number {
   return deepest;
 }
 
+/** `<0041> <005A> <0041>` maps the codes from the first to the second, each of which pdf.js writes down. */
+function codesOf(content: Buffer): number {
+  if (!content.includes('range')) return 0;
+  let most = 0;
+  for (const [, block = ''] of content.toString('latin1').matchAll(/begin(?:bf|cid)range\b([\s\S]*?)(?:\bend|$)/g)) {
+    for (const [, from = '', to = ''] of block.matchAll(/<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*(?:<[^>]*>|\[[^\]]*\]|\d+)/g)) most = Math.max(most, Number.parseInt(to, 16) - Number.parseInt(from, 16));
+  }
+  return most;
+}
+
 /**
  * The drawing instructions and the like in a PDF, unpacked. A few kilobytes can unpack to gigabytes, all of which pdf.js keeps in memory,
  * and it takes time with the square of the depth of graphics states; a résumé has less than a megabyte and a depth below ten.
@@ -40,6 +52,7 @@ export function contentOf(bytes: Uint8Array, most: number): Content {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let length = 0;
   let depth = 0;
+  let codes = 0;
   for (let at = file.indexOf('stream'); at >= 0 && length <= most; at = file.indexOf('stream', at)) {
     const start = at + 'stream'.length + (file[at + 6] === 13 && file[at + 7] === 10 ? 2 : 1);
     const found = file.indexOf('endstream', start);
@@ -50,9 +63,12 @@ export function contentOf(bytes: Uint8Array, most: number): Content {
       const raw = file.subarray(start, end);
       const content = /\/(?:FlateDecode|Fl)\b/.test(dictionary) ? inflated(raw, most - length) : raw;
       length += content.length;
-      if (length <= most) depth = Math.max(depth, depthOf(content));
+      if (length <= most) {
+        depth = Math.max(depth, depthOf(content));
+        codes = Math.max(codes, codesOf(content));
+      }
     }
     at = end + 'endstream'.length;
   }
-  return { length, depth };
+  return { length, depth, codes };
 }

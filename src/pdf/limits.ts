@@ -7,11 +7,13 @@ export interface Limits {
   readonly contentBytes: number;
   /** Of graphics states one inside the other. */
   readonly depth: number;
+  /** In one line of a character map; no font has more. */
+  readonly codes: number;
   readonly pages: number;
   readonly milliseconds: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { bytes: 100_000_000, contentBytes: 4_000_000, depth: 1000, pages: 100, milliseconds: 30_000 };
+export const DEFAULT_LIMITS: Limits = { bytes: 100_000_000, contentBytes: 4_000_000, depth: 1000, codes: 65_536, pages: 100, milliseconds: 30_000 };
 
 export function limitsFor(limits: Partial<Limits> = {}): Limits {
   return { ...DEFAULT_LIMITS, ...limits };

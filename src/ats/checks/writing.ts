@@ -90,6 +90,7 @@ export const length: CheckFunction = ({ reader, resume, asOf }) => {
   if (share === 1) return { id: 'C5', share, summary: `${size}: a usual length.`, evidence: [] };
   return {
     id: 'C5', share, summary: `${size}; usual are 350 to 900 words on ${allowed === 1 ? 'one page below eight years of work' : 'at most two pages'}.`, evidence: [],
+    ...(byPages < 1 && pages !== undefined ? { mendedBy: ['pageFit'] } : {}),
     fix: count < 350 ? 'Say more about what you did and what came of it.' : 'Shorten the oldest and least relevant entries.',
   };
 };

@@ -1,11 +1,13 @@
 // Parse-back: each fault that public templates are known for, made by the real TeX, is told by the check it belongs to.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Evaluation, evaluate } from '../../../src/ats/index.ts';
 import { extractPdfText } from '../../../src/pdf/index.ts';
 import { applyEdits, parseResume } from '../../../src/resume/index.ts';
 import { compile, type Engine } from '../pdf/compile.ts';
 import { cleanTex, faults } from './support/faults.ts';
-import { asOf, jobOf } from './support/person.ts';
+import { asOf, jobOf, requirement } from './support/person.ts';
 
 async function score(tex: string, engine: Engine = 'pdflatex'): Promise<Evaluation> {
   return evaluate({ pdf: await extractPdfText(await compile(tex, engine)), resume: parseResume({ file: 'cv.tex', text: tex }), job: jobOf([]), asOf });
@@ -18,6 +20,22 @@ describe('ats: parse-back', function () {
   it('the document without a fault is full in every check of group A', async () => {
     const evaluation = await score(cleanTex);
     assert.deepEqual(evaluation.checks.filter(({ group, status }) => group === 'A' && status !== 'pass').map(({ id, summary }) => `${id} ${summary}`), []);
+  });
+
+  it('our own single-column documents keep full marks in text layer and order', async () => {
+    for (const name of ['jake', 'german', 'ownmacros', 'plain', 'rover', 'families/one-line-entries', 'families/federal-style', 'families/bullet-lines']) {
+      const evaluation = await score(readFileSync(path.join(import.meta.dirname, `../../fixtures/resumes/${name}.tex`), 'utf8'));
+      for (const id of ['A1', 'A5']) assert.equal(check(evaluation, id).status, 'pass', `${name}: ${check(evaluation, id).summary}`);
+    }
+  });
+
+  it('a requirement found is shown where it stands, in the PDF and in the source', async () => {
+    const pdf = await extractPdfText(await compile(cleanTex));
+    const { requirements } = evaluate({ pdf, resume: parseResume({ file: 'cv.tex', text: cleanTex }), job: jobOf([requirement('Kubernetes')]), asOf });
+    const [first] = requirements[0]!.found;
+    const word = pdf.pages[first!.page! - 1]!.words.find(({ text, x, y }) => /^Kubernetes/.test(text) && Math.abs(x - first!.rects![0]!.x) < 0.1 && Math.abs(y - first!.rects![0]!.y) < 0.1);
+    assert.ok(word !== undefined && Math.abs(word.width - first!.rects![0]!.width) < 0.1, JSON.stringify(first));
+    assert.equal(cleanTex.slice(first!.range!.start, first!.range!.end), 'Kubernetes');
   });
 
   for (const { name, tex, engine, check: id, says } of faults) {
