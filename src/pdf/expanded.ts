@@ -12,6 +12,8 @@ export interface Content {
   readonly depth: number;
   /** The most codes that one line of a character map covers. */
   readonly codes: number;
+  /** Bits of each colour in a picture; 16 is the most there can be, and pdf.js would count up to any number. */
+  readonly bits: number;
 }
 
 /** A compressed stream unpacked, `most` + 1 bytes of nothing when it is longer than that. What is broken counts as nothing. */
@@ -53,12 +55,14 @@ export function contentOf(bytes: Uint8Array, most: number): Content {
   let length = 0;
   let depth = 0;
   let codes = 0;
+  let bits = 0;
   for (let at = file.indexOf('stream'); at >= 0 && length <= most; at = file.indexOf('stream', at)) {
     const start = at + 'stream'.length + (file[at + 6] === 13 && file[at + 7] === 10 ? 2 : 1);
     const found = file.indexOf('endstream', start);
     const end = found < 0 ? file.length : found;
     const before = file.toString('latin1', Math.max(0, at - DICTIONARY), at);
     const dictionary = before.slice(Math.max(0, before.lastIndexOf('obj')));
+    bits = Math.max(bits, Number(/\/(?:BitsPerComponent|BPC)\s*(\d+)/.exec(dictionary)?.[1] ?? 0));
     if (!notContent.test(dictionary)) {
       const raw = file.subarray(start, end);
       const content = /\/(?:FlateDecode|Fl)\b/.test(dictionary) ? inflated(raw, most - length) : raw;
@@ -70,5 +74,5 @@ export function contentOf(bytes: Uint8Array, most: number): Content {
     }
     at = end + 'endstream'.length;
   }
-  return { length, depth, codes };
+  return { length, depth, codes, bits };
 }

@@ -74,7 +74,7 @@ export async function extractPdfText(bytes: Uint8Array, name = 'The PDF', signal
   const content = contentOf(bytes, allowed.contentBytes);
   if (content.length > allowed.contentBytes) throw tooLarge(name, `more than ${Math.floor(allowed.contentBytes / 1_000_000)} MB of text and drawings`, 'that many');
   if (content.depth > allowed.depth) throw tooLarge(name, `drawings nested ${content.depth} deep`, `${allowed.depth}`);
-  if (content.codes > allowed.codes) throw explain(new Error('A character map covers more codes than there are.'), name);
+  if (content.codes > allowed.codes || content.bits > 16) throw explain(new Error('A character map or a picture is larger than any can be.'), name);
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
   // pdf.js takes its bytes over and refuses a Buffer, whose own slice() would share the memory: hence a copy that is none.
