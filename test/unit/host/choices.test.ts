@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { added, decided, filesOf, NOTHING, placed, proposed, type Choices, type Sources, type Tools } from '../../../src/host/review/choices.ts';
-import { parseJob } from '../../../src/job/index.ts';
 import { applyEdits, parseResume } from '../../../src/resume/index.ts';
 import { composeChanges, joinChanges, proposeChanges, reanchor, rephrase, slotsOf } from '../../../src/tailor/index.ts';
+import { shopJob as job, shopResume as text } from '../../support/shopResume.ts';
 
 const file = 'resume.tex';
-const text = `\\documentclass{article}
-\\begin{document}
-\\section{Experience}
-\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023
-\\begin{itemize}
-  \\item Answered the phone at the front desk
-  \\item Wrote a tool in Python
-  \\item Ran 14 services on Kubernetes
-  \\item Kept the minutes
-\\end{itemize}
-\\section{Skills}
-\\textbf{Languages}: COBOL, Pascal, Go, Python
-
-\\textbf{Tools}: Make, Terraform, K8s
-\\end{document}
-`;
-const job = parseJob('Platform Engineer at Brightwater Robotics\n\nRequirements:\n- Kubernetes\n- Terraform\n- Go or Python\n', {});
 const of = (now: string): Sources => new Map([[file, { text: now, bom: false }]]);
 const parse = (sources: Sources) => parseResume(filesOf(sources)[0] ?? assert.fail());
 const tools: Tools = { reanchor, joinChanges, parse };

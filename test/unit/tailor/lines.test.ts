@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseJob } from '../../../src/job/index.ts';
 import { applyEdits, parseResume } from '../../../src/resume/index.ts';
 import { carryOver, composeChanges, proposeChanges, undoneChanges, type Change } from '../../../src/tailor/index.ts';
+import { shopJob as job, shopResume as text } from '../../support/shopResume.ts';
 
 const file = 'resume.tex';
 const apply = (text: string, edits: readonly { start: number; end: number; newText: string }[]) => applyEdits(text, edits.map(({ start, end, newText }) => ({ range: { file, start, end }, newText })));
@@ -34,23 +34,8 @@ describe('carrying edits over to a text that somebody edited', () => {
   });
 });
 
-const text = `\\documentclass{article}
-\\begin{document}
-\\section{Experience}
-\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023
-\\begin{itemize}
-  \\item Answered the phone at the front desk
-  \\item Wrote a tool in Python
-  \\item Ran the shop on Kubernetes
-\\end{itemize}
-\\section{Skills}
-\\textbf{Languages}: COBOL, Pascal, Go, Python
-
-\\textbf{Tools}: Make, Terraform, K8s
-\\end{document}
-`;
 const source = { file, text };
-const changes = proposeChanges(parseResume(source), parseJob('Platform Engineer at Brightwater Robotics\n\nRequirements:\n- Kubernetes\n- Terraform\n- Go or Python\n', {}), { maxBulletShare: 1 });
+const changes = proposeChanges(parseResume(source), job, { maxBulletShare: 1 });
 const written = (some: readonly Change[]) => applyEdits(text, composeChanges(source, some));
 
 describe('noticing what was taken back', () => {
