@@ -57,13 +57,17 @@ async function show({ id, content }: Extract<HostMessage, { type: 'show' }>): Pr
 
 /** Only the host, built together with this page, can post here; the tag is enough to tell its messages from other events. */
 function isHostMessage(data: unknown): data is HostMessage {
-  return typeof data === 'object' && data !== null && 'type' in data && (data.type === 'show' || data.type === 'busy');
+  return typeof data === 'object' && data !== null && 'type' in data && (data.type === 'show' || data.type === 'busy' || data.type === 'reveal');
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isHostMessage(data)) return;
   if (data.type === 'busy') {
     shell.busy(data.text);
+    return;
+  }
+  if (data.type === 'reveal') {
+    queue = queue.then(() => { shell.jumpToPage(data.side, data.page, ''); });
     return;
   }
   latest = data.id;

@@ -8,6 +8,7 @@ export async function panelRequest(request: PanelRequest, subject: unknown): Pro
     await vscode.commands.executeCommand(`resumeCustomizer.${request.command}`, subject);
     return;
   }
+  if (request.type !== 'revealSource') return;
   const { file, start, end } = request.range;
   const folder = subject instanceof vscode.Uri ? vscode.Uri.joinPath(subject, '..') : undefined;
   const uri = folder && vscode.Uri.joinPath(folder, file);

@@ -25,6 +25,8 @@ export class PanelSession {
   #lastGood: PanelContent | undefined;
   #busy: string | undefined;
   #waiting: Waiting | undefined;
+  /** Not yet sent. */
+  #reveal: Extract<HostMessage, { type: 'reveal' }> | undefined;
 
   constructor(post: (message: HostMessage) => void, words: PanelWords) {
     this.#post = post;
@@ -54,6 +56,12 @@ export class PanelSession {
     this.#send({ type: 'busy', text });
   }
 
+  /** Once the content that is current is on the screen. */
+  reveal(message: Extract<HostMessage, { type: 'reveal' }>): void {
+    this.#reveal = message;
+    if (this.#ready && !this.#waiting) this.#sendReveal();
+  }
+
   receive(message: Extract<PanelMessage, { type: 'ready' | 'rendered' | 'failed' }>): void {
     if (message.type === 'ready') {
       this.#ready = true;
@@ -64,6 +72,7 @@ export class PanelSession {
     } else if (message.type === 'rendered') {
       this.#lastGood = this.#content;
       this.#settle();
+      this.#sendReveal();
     } else {
       this.#content = this.#lastGood; // This is what the page still shows, and shows again when it comes back.
       this.#settle(new KnownError(this.#words.notShown(message.label, message.reason)));
@@ -79,6 +88,11 @@ export class PanelSession {
   #sendContent(): void {
     const content = this.#content;
     if (content) this.#send({ type: 'show', id: this.#id, content: { ...content, before: withPlainBytes(content.before), after: withPlainBytes(content.after) } });
+  }
+
+  #sendReveal(): void {
+    if (this.#reveal) this.#send(this.#reveal);
+    this.#reveal = undefined;
   }
 
   /** Before the page is ready nothing is sent: what is current then goes out on `ready`. */

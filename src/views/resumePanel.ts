@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type PanelContent, type PanelRequest, panelMessage } from '../shared/protocol.ts';
+import { type PanelContent, type PanelRequest, panelMessage, type Rect, type Side } from '../shared/protocol.ts';
 import { panelStrings, readStrings } from '../shared/strings.ts';
 import { panelHtml } from './panelHtml.ts';
 import { PanelSession } from './panelSession.ts';
@@ -23,7 +23,7 @@ export class ResumePanel implements vscode.Disposable {
   #open: OpenPanel | undefined;
   #busy: string | undefined;
 
-  /** @param onMessage gets what the panel cannot settle itself: `command` and `revealSource`, already validated, with the subject of what is shown. */
+  /** @param onMessage gets what the panel cannot settle itself, already validated, with the subject of what is shown. */
   constructor(extensionUri: vscode.Uri, onMessage: (message: PanelRequest, subject: unknown) => void) {
     this.#extensionUri = extensionUri;
     this.#onMessage = onMessage;
@@ -47,6 +47,13 @@ export class ResumePanel implements vscode.Disposable {
   busy(text: string | undefined): void {
     this.#busy = text;
     this.#open?.session.busy(text);
+  }
+
+  /** Scrolls the PDF to the place and flashes it; points from the page's top left, pages from 1. Nothing happens where nothing is shown. */
+  reveal(side: Side, page: number, rect: Rect): void {
+    if (!this.#open) return;
+    this.#open.panel.reveal(undefined, true);
+    this.#open.session.reveal({ type: 'reveal', side, page, rect });
   }
 
   dispose(): void {
@@ -95,8 +102,8 @@ export class ResumePanel implements vscode.Disposable {
     const parsed = panelMessage.safeParse(data);
     if (!parsed.success) return; // Only our own page can post here; what is no message of ours is a PDF trying something.
     const message = parsed.data;
-    if (message.type === 'command' || message.type === 'revealSource') this.#onMessage(message, this.#subject);
+    if (message.type === 'ready' || message.type === 'rendered' || message.type === 'failed') session.receive(message);
     else if (message.type === 'openLink') void vscode.env.openExternal(vscode.Uri.parse(message.url, true));
-    else session.receive(message);
+    else this.#onMessage(message, this.#subject);
   }
 }

@@ -10,6 +10,9 @@ describe('what the panel may say to the host', () => {
     assert.ok(accepts({ type: 'rendered', id: 3 }));
     assert.ok(accepts({ type: 'failed', id: 3, label: 'After', reason: 'Invalid PDF structure.' }));
     assert.ok(accepts({ type: 'revealSource', range: { file: 'resume.tex', start: 0, end: 7 } }));
+    assert.ok(accepts({ type: 'pdfPlace', side: 'after', page: 1, x: 72.5, y: 0 }));
+    assert.ok(accepts({ type: 'fix', checkId: 'A1', index: 0 }));
+    assert.ok(accepts({ type: 'cancel' }));
     for (const command of panelCommands) assert.ok(accepts({ type: 'command', command }));
   });
 
@@ -20,10 +23,14 @@ describe('what the panel may say to the host', () => {
     assert.ok(!accepts({ type: 'rendered', id: -1 }));
     assert.ok(!accepts({ type: 'revealSource', range: { file: 'resume.tex', start: 1.5, end: 7 } }));
     assert.ok(!accepts({ type: 'revealSource', range: { file: 'resume.tex', start: -1, end: 7 } }));
+    assert.ok(!accepts({ type: 'pdfPlace', side: 'both', page: 1, x: 0, y: 0 }));
+    assert.ok(!accepts({ type: 'pdfPlace', side: 'after', page: 0, x: 0, y: 0 }));
+    assert.ok(!accepts({ type: 'pdfPlace', side: 'after', page: 1, x: Number.NaN, y: 0 }));
+    assert.ok(!accepts({ type: 'fix', checkId: 'A1', index: -1 }));
     fc.assert(fc.property(fc.anything(), value => !accepts({ type: 'openLink', url: value }) || (typeof value === 'string' && isOpenableLink(value))));
     fc.assert(fc.property(fc.oneof(fc.anything(), fc.record({ type: fc.string() })), value => {
       const result = panelMessage.safeParse(value);
-      return !result.success || ['ready', 'rendered', 'failed', 'openLink', 'revealSource', 'command'].includes(result.data.type);
+      return !result.success || ['ready', 'rendered', 'failed', 'openLink', 'revealSource', 'command', 'pdfPlace', 'fix', 'cancel'].includes(result.data.type);
     }));
   });
 

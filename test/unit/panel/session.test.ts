@@ -71,6 +71,21 @@ describe('the conversation with the panel', () => {
     assert.ok(posted.some(message => message.type === 'busy' && message.text === 'Scoring'));
   });
 
+  it('a place is revealed once what it is in is on the screen, and the latest one only', async () => {
+    const reveals = () => posted.flatMap(message => message.type === 'reveal' ? [message.page] : []);
+    const reveal = (page: number) => { session.reveal({ type: 'reveal', side: 'after', page, rect: { x: 0, y: 0, width: 1, height: 1 } }); };
+    const shown = session.show(content('a.pdf'));
+    reveal(1);
+    session.receive({ type: 'ready' });
+    reveal(2);
+    assert.deepEqual(reveals(), []);
+    session.receive({ type: 'rendered', id: 1 });
+    await shown;
+    assert.deepEqual(reveals(), [2]);
+    reveal(3);
+    assert.deepEqual(reveals(), [2, 3]);
+  });
+
   it('sends the bytes as a plain Uint8Array of their own', async () => {
     session.receive({ type: 'ready' });
     const whole = Buffer.from('....%PDF-1.7');
