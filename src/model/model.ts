@@ -11,6 +11,8 @@ export interface StructuredRequest<T> {
    * A transform may turn what the model writes into what the caller wants.
    */
   readonly schema: z.ZodType<T>;
+  /** What can still be used of an answer that does not fit even after the repair; without it such an answer is a failure. */
+  readonly salvage?: z.ZodType<T> | undefined;
 }
 
 export interface CompleteOptions {

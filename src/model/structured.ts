@@ -27,6 +27,11 @@ export async function complete<T>(ask: Ask, request: StructuredRequest<T>, { sig
     if (first.reading.ok) return first.reading.value;
     const second = await round([question, { role: 'assistant', text: quoted(first.text) }, { role: 'user', text: repair(first.reading.problems) }]);
     if (second.reading.ok) return second.reading.value;
+    // The repaired answer first: the model has seen there what was wrong.
+    for (const { text } of request.salvage ? [second, first] : []) {
+      const rest = readAnswer(text, request.salvage ?? request.schema);
+      if (rest.ok) return rest.value;
+    }
     throw new ModelFailure('malformed', second.reading.problems);
   } catch (error) {
     // A request that was given up fails in many ways, none of which is news.

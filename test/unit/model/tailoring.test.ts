@@ -55,6 +55,26 @@ describe('the tailoring request', () => {
     }
   });
 
+  it('keeps what is good of an answer that is wrong twice, and fails when nothing is', async () => {
+    const good = { id: 's1', text: 'Ran 14 services on Kubernetes (k8s)', requirements: ['r1'] };
+    const bad = [{ id: 's3' }, { id: 's9', text: 'x', requirements: [] }, { id: 's2', text: 'one', requirements: [] }, { id: 's2', text: 'two', requirements: [] }, { id: 's3', text: 'I am ⟦name 1⟧', requirements: [] }, 7];
+    const server = await startModelServer();
+    try {
+      const model = openAiModel({ endpoint: server.endpoint, model: 'test-model' });
+      const ask = () => model.complete(tailoringPrompt(input), { signal: AbortSignal.timeout(5000) });
+      const text = JSON.stringify({ rewrites: [good, ...bad] });
+      server.answer({ text }, { text });
+      assert.deepEqual(await ask(), [{ id: 'main.tex:120', text: good.text, requirements: ['skill:kubernetes'] }]);
+      server.answer({ text }, { text: 'A poem.' });
+      assert.equal((await ask()).length, 1, 'of the first answer, when the repair is worse');
+      const none = JSON.stringify({ rewrites: bad });
+      server.answer({ text: none }, { text: none });
+      await assert.rejects(ask(), /answered twice/);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('no job text can close its quotation or pass for a part of the request', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
