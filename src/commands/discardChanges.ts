@@ -2,13 +2,17 @@ import { changeIdOf } from '../views/changeDocuments.ts';
 import type { Services } from './services.ts';
 import { changeOf } from './steps/changeOf.ts';
 import { closeDiffs } from './steps/closeDiffs.ts';
+import { offerBack } from './steps/offerBack.ts';
 
 /** Forgets the proposal. Nothing was written, so nothing is removed; diffs that show it are closed. */
-export async function discardChanges({ asked, review }: Services): Promise<void> {
+export async function discardChanges(services: Services): Promise<void> {
+  const { asked, review } = services;
   asked.stop(); // A model that still answers has nobody to answer to.
   await review.inTurn(async () => {
+    const before = review.snapshot();
     review.discard();
     await closeDiffs(() => true);
+    offerBack(services, before);
   });
 }
 

@@ -11,12 +11,20 @@ export async function showChange(services: Services, argument: unknown): Promise
   const change = changeOf(services, argument);
   if (!proposal || !change) return;
   const file = vscode.Uri.joinPath(proposal.master, '..', change.range.file);
-  const before = proposal.sources.get(change.range.file)?.text.slice(0, change.range.start) ?? '';
-  const line = before.split('\n').length - 1;
+  const { text = '' } = proposal.sources.get(change.range.file) ?? {};
+  const lines = text.slice(0, change.range.start + firstDifference(change.before, change.after)).split('\n');
+  // With the column: a paragraph on one line is scrolled to the words that change.
+  const place = new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
   await vscode.commands.executeCommand('vscode.diff', changeUri(file, change.id, 'before'), changeUri(file, change.id, 'after'), vscode.l10n.t('{0} ({1} ↔ proposal)', change.title, nameOf(file)), {
     preview: true,
-    selection: new vscode.Range(line, 0, line, 0),
+    selection: new vscode.Range(place, place),
   });
+}
+
+function firstDifference(before: string, after: string): number {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  return same;
 }
 
 /** Shows the change after the one whose diff is in front; after the last comes the first. */

@@ -7,6 +7,7 @@ import { chooseJob, withCompany } from './steps/chooseJob.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
 import { closeDiffs } from './steps/closeDiffs.ts';
 import { proposeFromMaster } from './steps/proposeFromBuild.ts';
+import { offerBack } from './steps/offerBack.ts';
 import { propose } from './steps/propose.ts';
 
 /** Proposes changes of the open résumé for a job. Writes nothing: the proposal is shown in the Changes view. */
@@ -27,7 +28,9 @@ export async function tailor(services: Services, argument: unknown): Promise<voi
   await services.jobs.choose(chosen, root);
   await services.review.inTurn(async () => {
     await closeDiffs(() => true); // Of the proposal before.
+    const before = services.review.snapshot();
     services.review.start(proposal);
+    offerBack(services, before);
   });
   services.log.info(`${nameOf(root)}: ${proposal.changes.length} changes proposed for ${job.job.requirements.length} requirements`);
   await vscode.commands.executeCommand('resumeCustomizer.changes.focus');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Review } from '../host/review/review.ts';
 import type { Change } from '../tailor/index.ts';
+import { changeInFront } from './changeDocuments.ts';
 import { changeItem, checkbox, detailItem, detailsOf } from './changeItems.ts';
 import { Estimates, signed } from './estimates.ts';
 
@@ -44,7 +45,7 @@ class ChangesTree implements vscode.TreeDataProvider<Node> {
     }
   }
 
-  private node(change: Change): Node {
+  node(change: Change): Node {
     const node = this.nodes.get(change) ?? { kind: 'change', change };
     this.nodes.set(change, node);
     return node;
@@ -121,7 +122,13 @@ const stands = (change: Change, review: Review): boolean => change.verification.
 
 export function registerChangesTree(review: Review, log: vscode.LogOutputChannel): vscode.Disposable {
   const estimates = new Estimates(review, log);
-  const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: new ChangesTree(review, estimates), showCollapseAll: true, manageCheckboxStateManually: true });
+  const tree = new ChangesTree(review, estimates);
+  const view = vscode.window.createTreeView<Node>('resumeCustomizer.changes', { treeDataProvider: tree, showCollapseAll: true, manageCheckboxStateManually: true });
+  const follow = () => {
+    const change = changeInFront(review);
+    // Only where the person looks: revealing would open the view by itself.
+    if (change && view.visible && !view.selection.includes(tree.node(change))) void view.reveal(tree.node(change), { select: true, focus: false });
+  };
   const changesUnder = (node: Node): readonly Change[] => {
     if (node.kind === 'change') return [node.change];
     return node.kind === 'section' ? review.open.filter(change => change.section === node.name && stands(change, review)) : [];
@@ -137,6 +144,8 @@ export function registerChangesTree(review: Review, log: vscode.LogOutputChannel
   return vscode.Disposable.from(
     view, estimates,
     review.onDidChange(describe),
+    vscode.window.tabGroups.onDidChangeTabs(follow),
+    view.onDidChangeVisibility(follow),
     view.onDidChangeCheckboxState(({ items }) => {
       review.check(items.flatMap(([node, state]) => changesUnder(node).map(change => [change.id, state === vscode.TreeItemCheckboxState.Checked] as const)));
     }),

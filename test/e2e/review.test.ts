@@ -43,6 +43,17 @@ describe('reviewing changes', function () {
     assert.match(await variant(), /Languages\}: TypeScript, Rust, Python, SQL, Go/);
   });
 
+  it('the tree follows the change that is in front', async () => {
+    const { workbench, page } = host;
+    const selected = page.locator('.monaco-list-row.selected[aria-label*="order of"]').first();
+    await workbench.command('Resume: Next Change');
+    await selected.waitFor();
+    const first = await selected.getAttribute('aria-label') ?? assert.fail('no row');
+    await workbench.command('Resume: Next Change');
+    await page.locator(`.monaco-list-row.selected[aria-label*="order of"]:not([aria-label=${JSON.stringify(first)}])`).first().waitFor();
+    await screenshot(page, 'review-next');
+  });
+
   it('one change is discarded, and the rest accepted into the same variant', async () => {
     await host.workbench.rowAction('Frameworks', 'Discard This Change');
     await host.workbench.treeRow('Frameworks').waitFor({ state: 'detached' });

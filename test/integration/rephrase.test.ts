@@ -83,6 +83,20 @@ for (const [name, provider] of [['a model of VS Code', fixture], ['a local OpenA
       assert.equal((await bytesOf(uri)).toString(), MASTER);
     });
 
+    it('a discarded review comes back with its wordings', async () => {
+      const uri = await tailor('test-v.tex', MASTER);
+      await provider.answer('good');
+      await reword();
+      await eventually(async () => assert.deepEqual(await kinds(uri), [...RULES, 'wording']));
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await vscode.commands.executeCommand('resumeCustomizer.changes.discard');
+      assert.deepEqual(await kinds(uri), []);
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      await eventually(async () => assert.deepEqual(await kinds(uri), [...RULES, 'wording']));
+      await vscode.commands.executeCommand('resumeCustomizer.changes.acceptPassed');
+      assert.ok((await bytesOf(file('test-v-brightwater-robotics.tex'))).toString().includes('\\item Operated 14 services on Kubernetes and Terraform'));
+    });
+
     it('what it invents is shown as blocked, and neither accept command takes it', async () => {
       const uri = await tailor('test-x.tex', MASTER);
       await provider.answer('lying');

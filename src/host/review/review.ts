@@ -38,6 +38,15 @@ export interface Variant {
   readonly madeFrom: Sources;
 }
 
+/** A whole review, to be put back as it was. */
+export interface Snapshot {
+  readonly subject: Subject;
+  readonly choices: Choices;
+  readonly place: Placed;
+  readonly copy: Variant | undefined;
+  readonly measurement: Measurement | undefined;
+}
+
 /**
  * The proposal under review: what is checked, discarded, accepted or stale, and the variant. Whoever changes it does so `inTurn`,
  * so that nothing moves under an accept that waits for an answer.
@@ -154,6 +163,23 @@ export class Review {
     this.choices = decided(this.choices, 'rejected', [change.id], true);
     if (this.open.length === 0 && this.choices.accepted.size === 0) this.discard();
     else this.decide();
+  }
+
+  snapshot(): Snapshot | undefined {
+    const { subject, choices, place, copy, measurement } = this;
+    return subject && place ? { subject, choices, place, copy, measurement } : undefined;
+  }
+
+  /** In the place of what is reviewed now; its master may have been edited meanwhile. */
+  async putBack({ subject, choices, place, copy, measurement }: Snapshot): Promise<void> {
+    this.serial++;
+    this.subject = subject;
+    this.choices = choices;
+    this.copy = copy;
+    this.measurement = measurement;
+    this.put(place);
+    await this.follow();
+    this.writeProposal();
   }
 
   discard(): void {
