@@ -9,6 +9,7 @@ import { Memory } from './host/memory.ts';
 import { Models } from './host/models.ts';
 import { Review } from './host/review/review.ts';
 import { ReviewState } from './host/review/stored.ts';
+import { Spelling } from './host/spelling.ts';
 import { BucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
@@ -29,12 +30,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const jobs = new Jobs(memory);
   const review = new Review(new ReviewState(context.workspaceState), jobs, log);
   const models = new Models(context.secrets, context.globalState);
+  const spelling = new Spelling(context.extensionUri);
   const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>

@@ -1,7 +1,7 @@
 /**
  * How long it takes to read a PDF and to score it: the clean fixture as it is and at two pages, and where RESUME_CORPUS is set the documents there that compile.
  * `cold`: the first of a fresh process, loading pdf.js and the lexicon included. `pdf.js alone`: its getTextContent over all pages.
- * `re-score`: PDF text and source already read. Milliseconds, medians; memory is the growth of the resident set of the fresh process.
+ * `re-score`: PDF text and source already read, and the dictionary loaded. Milliseconds, medians; memory is the growth of the resident set of the fresh process.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { getResolvedPDFJS } from 'unpdf';
 import { z } from 'zod';
-import { evaluate, rankJobs } from '../../src/ats/index.ts';
+import { evaluate, rankJobs, type Speller } from '../../src/ats/index.ts';
 import { parseJob } from '../../src/job/index.ts';
 import { extractPdfText } from '../../src/pdf/index.ts';
+import { loadSpeller } from '../../src/host/dictionary.ts';
 import { parseResume } from '../../src/resume/index.ts';
+import { dictionaryFiles } from '../lib/dictionary.ts';
 import { inputReader } from '../measure/readTex.ts';
 import { readText } from '../measure/readText.ts';
 
@@ -42,7 +44,7 @@ async function pdfJsAlone(bytes: Uint8Array): Promise<void> {
 
 const fresh = `
 import { readFileSync } from 'node:fs';
-const [{ extractPdfText }, { evaluate }, { parseResume }, { parseJob }] = await Promise.all(['pdf', 'ats', 'resume', 'job'].map(room => import(process.argv[1] + room + '/index.ts')));
+const [{ extractPdfText }, { evaluate }, { parseResume }, { parseJob }, { loadSpeller }] = await Promise.all(['pdf/index', 'ats/index', 'resume/index', 'job/index', 'host/dictionary'].map(file => import(process.argv[1] + file + '.ts')));
 const [bytes, text, ad] = [readFileSync(process.argv[2]), readFileSync(process.argv[3], 'utf8'), readFileSync(process.argv[4], 'utf8')];
 const memory = process.memoryUsage().rss;
 const start = performance.now();
@@ -50,18 +52,20 @@ const pdf = await extractPdfText(bytes);
 const read = performance.now();
 const [resume, job] = [parseResume({ file: 'a.tex', text }), parseJob(ad, { format: 'html' })];
 const parsed = performance.now();
-evaluate({ pdf, resume, job, asOf: '${ASOF}' });
-console.log(JSON.stringify({ extract: read - start, score: performance.now() - parsed, megabytes: (process.memoryUsage().rss - memory) / 1e6 }));`;
+const speller = await loadSpeller({ words: process.argv[5], terms: process.argv[6] });
+const loaded = performance.now();
+evaluate({ pdf, resume, job, asOf: '${ASOF}', speller });
+console.log(JSON.stringify({ extract: read - start, dictionary: loaded - parsed, score: performance.now() - loaded, megabytes: (process.memoryUsage().rss - memory) / 1e6 }));`;
 
-const coldResult = z.object({ extract: z.number().transform(Math.round), score: z.number().transform(Math.round), megabytes: z.number().transform(Math.round) });
+const coldResult = z.object({ extract: z.number().transform(Math.round), dictionary: z.number().transform(Math.round), score: z.number().transform(Math.round), megabytes: z.number().transform(Math.round) });
 
 function cold(pdf: string, tex: string): z.infer<typeof coldResult> {
   const rooms = new URL('../../src/', import.meta.url).href;
   const jobFile = path.join(root, 'test/fixtures/jobs/platform.html');
-  return coldResult.parse(JSON.parse(execFileSync(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--input-type=module', '-e', fresh, rooms, pdf, tex, jobFile], { encoding: 'utf8' })));
+  return coldResult.parse(JSON.parse(execFileSync(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--input-type=module', '-e', fresh, rooms, pdf, tex, jobFile, dictionaryFiles.words, dictionaryFiles.terms], { encoding: 'utf8' })));
 }
 
-async function row(name: string, tex: string, pdf: string): Promise<Record<string, string | number>> {
+async function row(name: string, tex: string, pdf: string, speller: Speller): Promise<Record<string, string | number>> {
   const bytes = readFileSync(pdf);
   const resume = parseResume({ file: path.basename(tex), text: readText(tex) }, inputReader(tex));
   const job = parseJob(ad, { format: 'html' });
@@ -70,7 +74,7 @@ async function row(name: string, tex: string, pdf: string): Promise<Record<strin
   return {
     document: name, pages: text.pages.length, words: text.pages.reduce((sum, { words }) => sum + words.length, 0),
     'extract, cold': first.extract, 'extract, warm': await median(() => extractPdfText(bytes)), 'pdf.js alone': await median(() => pdfJsAlone(bytes)),
-    'score, cold': first.score, 're-score': await median(() => evaluate({ pdf: text, resume, job, asOf: ASOF }), 31), 'memory MB': first.megabytes,
+    'dictionary, cold': first.dictionary, 'score, cold': first.score, 're-score': await median(() => evaluate({ pdf: text, resume, job, asOf: ASOF, speller }), 31), 'memory MB': first.megabytes,
   };
 }
 
@@ -98,13 +102,14 @@ export async function bench(): Promise<void> {
       const known = manifest.parse(JSON.parse(readFileSync(path.join(corpus, 'resumes/manifest.json'), 'utf8')));
       documents.push(...known.filter(each => each.class === 'standard').map(each => [each.name, path.join(corpus, 'resumes', each.name, each.path), each.engine] as [string, string, string]));
     }
+    const speller = await loadSpeller(dictionaryFiles);
     const rows: Record<string, string | number>[] = [];
     for (const [index, [name, tex, engine]] of documents.entries()) {
       const pdf = await compiled(tex, engine, path.join(folder, String(index)));
-      if (pdf !== undefined) rows.push(await row(name, tex, pdf));
+      if (pdf !== undefined) rows.push(await row(name, tex, pdf, speller));
     }
     console.table(rows);
-    const paper = { pdf: null, resume: parseResume({ file: 'a.tex', text: readText(long) }), asOf: ASOF };
+    const paper = { pdf: null, resume: parseResume({ file: 'a.tex', text: readText(long) }), asOf: ASOF, speller };
     const jobs = Array.from({ length: 100 }, (_, index) => ({ name: String(index), job: parseJob(`${ad}<p>${index}</p>`, { format: 'html' }) }));
     console.log(`100 jobs ranked: ${await median(() => rankJobs(paper, jobs), 3)} ms. Load of the machine: ${loadavg().map(value => value.toFixed(1)).join(' ')}.`);
   } finally {

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { copyDictionaries } from '../lib/dictionary.ts';
 import { cache, dist } from '../lib/paths.ts';
 import { buildForEditor, type EditorBuild } from './editor.ts';
 import { buildForWebview } from './webview.ts';
@@ -14,7 +15,7 @@ export async function build({ dev }: { dev: boolean }): Promise<EditorBuild> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    const [editor] = await Promise.all([buildForEditor(folder, dev), buildForWebview(folder, dev)]);
+    const [editor] = await Promise.all([buildForEditor(folder, dev), buildForWebview(folder, dev), copyDictionaries(folder)]);
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);
     return editor;

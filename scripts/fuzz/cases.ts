@@ -1,8 +1,10 @@
 import { createEvaluator } from '../../src/ats/index.ts';
+import { loadSpeller } from '../../src/host/dictionary.ts';
 import { parseJob } from '../../src/job/index.ts';
 import { extractPdfText } from '../../src/pdf/index.ts';
 import { parseResume } from '../../src/resume/index.ts';
 import { isKnownError } from '../../src/shared/knownError.ts';
+import { dictionaryFiles } from '../lib/dictionary.ts';
 import { below, randomFrom } from './random.ts';
 import { jobSeeds, pdfSeeds } from './seeds.ts';
 
@@ -64,7 +66,7 @@ export type RunCase = (seed: number) => Promise<void>;
 export async function createRunner(): Promise<RunCase> {
   const pdfs = await pdfSeeds();
   const resume = parseResume({ file: 'cv.tex', text: tex });
-  const paper = { resume, asOf: '2026-06-15' };
+  const paper = { resume, asOf: '2026-06-15', speller: await loadSpeller(dictionaryFiles) };
   const job = parseJob(jobSeeds[0] ?? '');
   const evaluateJob = createEvaluator({ ...paper, pdf: await extractPdfText(pdfs[0] ?? new Uint8Array()) });
   return async seed => {

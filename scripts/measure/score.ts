@@ -4,7 +4,9 @@ import { evaluate, type Evaluation } from '../../src/ats/index.ts';
 import { parseJob } from '../../src/job/index.ts';
 import { extractPdfText, secondOpinion } from '../../src/pdf/index.ts';
 import { parseResume } from '../../src/resume/index.ts';
+import { loadSpeller } from '../../src/host/dictionary.ts';
 import { KnownError } from '../../src/shared/knownError.ts';
+import { dictionaryFiles } from '../lib/dictionary.ts';
 import { formats } from './job.ts';
 import { inputReader } from './readTex.ts';
 import { readText } from './readText.ts';
@@ -16,7 +18,7 @@ export async function measureScore(args: { pdf: string; resume: string; job: str
   const resume = parseResume({ file: path.basename(args.resume), text: readText(args.resume) }, inputReader(args.resume));
   const job = parseJob(readText(args.job), format === undefined ? {} : { format });
   const text = await extractPdfText(pdf, path.basename(args.pdf));
-  return evaluate({ pdf: text, resume, job, asOf: args.asOf ?? today(), secondOpinion: await secondOpinion(pdf) });
+  return evaluate({ pdf: text, resume, job, asOf: args.asOf ?? today(), secondOpinion: await secondOpinion(pdf), speller: await loadSpeller(dictionaryFiles) });
 }
 
 async function readPdf(file: string): Promise<Uint8Array> {

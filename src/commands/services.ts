@@ -6,6 +6,7 @@ import type { Memory } from '../host/memory.ts';
 import type { Jobs } from '../host/jobs.ts';
 import type { Models } from '../host/models.ts';
 import type { Review } from '../host/review/review.ts';
+import type { Spelling } from '../host/spelling.ts';
 import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
 import type { SentText } from '../views/sentText.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly diagnostics: vscode.DiagnosticCollection;
   readonly memory: Memory;
   readonly credentials: CredentialStore;
+  readonly spelling: Spelling;
   readonly jobs: Jobs;
   readonly review: Review;
   readonly models: Models;

@@ -35,6 +35,12 @@ function flag(config: vscode.WorkspaceConfiguration, key: string, fallback: bool
   return typeof found === 'boolean' ? found : fallback;
 }
 
+/** Words of the person's own that the spelling check takes for right. */
+export function ownWords(resource: vscode.Uri): string[] {
+  const found: unknown = vscode.workspace.getConfiguration(SECTION, resource).get('spelling.words');
+  return Array.isArray(found) ? found.flatMap(word => typeof word === 'string' && word.trim() !== '' ? [word.trim()] : []) : [];
+}
+
 export function s3Settings(): S3Settings {
   const config = vscode.workspace.getConfiguration(SECTION);
   return {

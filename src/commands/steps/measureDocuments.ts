@@ -49,7 +49,7 @@ async function measure(services: Services, root: vscode.Uri, job: Job, asOf: str
   const [{ extractPdfText, secondOpinion }, { evaluate }] = await Promise.all([import('../../pdf/index.ts'), import('../../ats/index.ts')]);
   const { bytes, resume } = await readResume(root);
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
-  const [text, opinion] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal)]);
-  const evaluation = evaluate({ pdf: text, resume, job, asOf, ...(opinion === undefined ? {} : { secondOpinion: opinion }) });
+  const [text, opinion, speller] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal), services.spelling.speller(root)]);
+  const evaluation = evaluate({ pdf: text, resume, job, asOf, speller, ...(opinion === undefined ? {} : { secondOpinion: opinion }) });
   return { root, tex: bytes, pdf, text, evaluation, resume, errors };
 }
