@@ -3,6 +3,7 @@ import type { Services } from './commands/services.ts';
 import { BucketConnection } from './host/bucketConnection.ts';
 import { CredentialStore } from './host/credentials.ts';
 import { createAttempt, createRegister } from './host/errors.ts';
+import { Findings } from './host/findings.ts';
 import { Jobs } from './host/jobs.ts';
 import { Latest } from './host/latest.ts';
 import { Memory } from './host/memory.ts';
@@ -30,19 +31,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const jobs = new Jobs(memory);
   const review = new Review(new ReviewState(context.workspaceState), jobs, log);
   const models = new Models(context.secrets, context.globalState);
+  const findings = new Findings();
   const spelling = new Spelling(context.extensionUri);
   const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
-  const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
     register(`resumeCustomizer.${id}`, async argument => pick(await import('./commands/index.ts'))(services, argument));
   context.subscriptions.push(
-    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText,
+    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings,
     registerJobTree(jobs, review),
     registerChangesTree(review, log),
     registerChangeDocuments(review),
@@ -62,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command('compile', all => all.compile),
     command('score', all => all.score),
     command('scoreAgainstAnotherJob', all => all.scoreAgainstAnotherJob),
+    command('addWord', all => all.addWord),
     command('openPreview', all => all.openPreview),
     command('publish', all => all.publish),
     command('copyLink', all => all.copyLink),

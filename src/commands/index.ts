@@ -1,5 +1,6 @@
 /** Every command, each in a file of its own; loaded when the first one runs. */
 export { acceptChanges, acceptOne, acceptPassed } from './acceptChanges.ts';
+export { addWord } from './addWord.ts';
 export { chooseJob } from './chooseJob.ts';
 export { chooseModel, forgetModelKey, testModel } from './chooseModel.ts';
 export { compile } from './compile.ts';

@@ -3,6 +3,8 @@ import type { PanelContent } from '../shared/protocol.ts';
 import type { Job } from '../job/index.ts';
 import { errorsInSpite } from './compile.ts';
 import type { Services } from './services.ts';
+import { findingsOf } from './steps/findingsOf.ts';
+import { proposeFixes } from './steps/proposeFixes.ts';
 import { showing } from './steps/showing.ts';
 import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
 import { jobOf } from './steps/jobOf.ts';
@@ -16,7 +18,9 @@ export async function score(services: Services, argument: unknown): Promise<Meas
   const pair = await showing(services, vscode.l10n.t('Scoring {0}', nameOf(document)), progress => measureDocuments(services, document, job, progress));
   const { review } = services;
   if (review.variant?.uri.toString() === document.toString() && review.current?.storedJob.id === stored.id) review.measure({ before: pair.before.evaluation.total, after: pair.after.evaluation.total });
+  await services.findings.set(document, await findingsOf(pair.after, job));
   await services.panel.show(contentOf(pair, job), document);
+  await review.inTurn(() => proposeFixes(services, pair));
   return pair;
 }
 

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { BucketConnection } from '../host/bucketConnection.ts';
 import type { CredentialStore } from '../host/credentials.ts';
+import type { Findings } from '../host/findings.ts';
 import type { Latest } from '../host/latest.ts';
 import type { Memory } from '../host/memory.ts';
 import type { Jobs } from '../host/jobs.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readonly memory: Memory;
   readonly credentials: CredentialStore;
   readonly spelling: Spelling;
+  readonly findings: Findings;
   readonly jobs: Jobs;
   readonly review: Review;
   readonly models: Models;

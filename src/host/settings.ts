@@ -41,6 +41,16 @@ export function ownWords(resource: vscode.Uri): string[] {
   return Array.isArray(found) ? found.flatMap(word => typeof word === 'string' && word.trim() !== '' ? [word.trim()] : []) : [];
 }
 
+/** Where the person keeps their words: the workspace's list, if it has one, else the one that holds in every folder. */
+export async function addOwnWord(word: string, resource: vscode.Uri | undefined): Promise<void> {
+  const config = vscode.workspace.getConfiguration(SECTION, resource);
+  const set = config.inspect('spelling.words');
+  const [target, now] = set?.workspaceFolderValue !== undefined ? [vscode.ConfigurationTarget.WorkspaceFolder, set.workspaceFolderValue]
+    : set?.workspaceValue !== undefined ? [vscode.ConfigurationTarget.Workspace, set.workspaceValue] : [vscode.ConfigurationTarget.Global, set?.globalValue];
+  const words: unknown[] = Array.isArray(now) ? now : [];
+  if (!words.includes(word)) await config.update('spelling.words', [...words, word], target);
+}
+
 export function s3Settings(): S3Settings {
   const config = vscode.workspace.getConfiguration(SECTION);
   return {

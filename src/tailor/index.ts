@@ -13,6 +13,7 @@ export { findGroups, type Group } from './groups.ts';
 export { fitToPages } from './fitToPages.ts';
 export { measureFit, type PageFit, type PageText } from './pageFit.ts';
 export { repairExtraction, type ExtractedText } from './repairExtraction.ts';
+export { fixChanges, type ProposedFix } from './fixChanges.ts';
 export { rephrase } from './rephrase.ts';
 export { slotsOf } from './rephrase/slots.ts';
 export type { ProposedRewrite, RephraseOptions, RephraseSlot } from './rephrase/model.ts';

@@ -14,6 +14,8 @@ export type ChangeKind =
   | 'headline'
   /** The preamble learns to write text that extraction can read. */
   | 'repairExtraction'
+  /** A text edit that mends what the score found: a misspelt word, a heading that no program knows, an address behind an icon. */
+  | 'fix'
   /** A language model's wording of a bullet or summary. */
   | 'rephrase';
 

@@ -33,7 +33,7 @@ export function detailsOf(change: Change, served: readonly string[], isStale: bo
 }
 
 /** Rules about the form of a wording, not about what it claims: the reason tells of them. */
-const FORM = ['length', 'latex', 'overlap', 'light-touch', 'line-breaks'];
+const FORM = ['length', 'latex', 'overlap', 'light-touch', 'line-breaks', 'spelling', 'heading'];
 
 /** The words without source; empty when that is not what is wrong. */
 const claimsOf = ({ rules, unsupported }: Verification): string => rules.every(rule => FORM.includes(rule)) ? '' : unsupported.join(', ');
@@ -68,7 +68,7 @@ export function checkbox(on: boolean): vscode.TreeItemCheckboxState {
 
 function iconOf({ kind }: Change): string {
   if (kind.startsWith('reorder')) return 'arrow-swap';
-  if (kind === 'repairExtraction') return 'wrench';
+  if (kind === 'repairExtraction' || kind === 'fix') return 'wrench';
   return kind === 'dropBullet' ? 'remove' : 'edit';
 }
 
@@ -84,6 +84,7 @@ export function kindName({ kind }: Change): string {
     case 'expandAlias': return vscode.l10n.t('both names');
     case 'headline': return vscode.l10n.t('headline');
     case 'repairExtraction': return vscode.l10n.t('readable text');
+    case 'fix': return vscode.l10n.t('fix');
     case 'rephrase': return vscode.l10n.t('wording');
   }
 }

@@ -17,6 +17,6 @@ export async function proposeAnew({ review }: Services, chosen: ChosenJob): Prom
   if (!current) return;
   const { joinChanges } = await import('../../tailor/index.ts');
   const fresh = await propose({ root: current.master, sources: current.sources, resume: current.resume }, chosen, current.company);
-  const dear = current.changes.filter(change => ['rephrase', 'dropBullet', 'repairExtraction'].includes(change.kind) && !review.isStale(change));
+  const dear = current.changes.filter(change => ['rephrase', 'dropBullet', 'repairExtraction', 'fix'].includes(change.kind) && !review.isStale(change));
   review.start({ ...fresh, changes: joinChanges(current.resume.files, fresh.changes, dear) }, 'keepChoices');
 }

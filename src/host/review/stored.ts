@@ -5,7 +5,7 @@ import { storedJob } from '../memory.ts';
 
 const kinds: { readonly [Kind in ChangeKind]: Kind } = {
   reorderSkills: 'reorderSkills', reorderRows: 'reorderRows', reorderBullets: 'reorderBullets', reorderEntries: 'reorderEntries', reorderSections: 'reorderSections',
-  useAlternative: 'useAlternative', dropBullet: 'dropBullet', expandAlias: 'expandAlias', headline: 'headline', repairExtraction: 'repairExtraction', rephrase: 'rephrase',
+  useAlternative: 'useAlternative', dropBullet: 'dropBullet', expandAlias: 'expandAlias', headline: 'headline', repairExtraction: 'repairExtraction', fix: 'fix', rephrase: 'rephrase',
 };
 const offset = z.number().check(z.int(), z.nonnegative());
 const range = z.object({ file: z.string(), start: offset, end: offset });
