@@ -1,7 +1,8 @@
 import type { Job } from '../job/index.ts';
 import type { Resume, Section, SectionKind, SourceFile } from '../resume/index.ts';
 import type { Change, Span } from './model.ts';
-import { core } from './movable.ts';
+import { inputCommands } from './inputs.ts';
+import { BLANK, core, hasOwnLines } from './movable.ts';
 import { orderByScore } from './permute.ts';
 import { quotedList, type Judge } from './relevance.ts';
 import { reordering } from './reorder.ts';
@@ -15,10 +16,10 @@ const PLACED = /\\(?:switchcolumn|columnbreak|newpage|clearpage|pagebreak|vfill?
 
 /**
  * Whole sections by what they show for the job; equals keep their order. Work and education keep the order in which the person has them.
- * Only neighbours in one file change places, each of them whole in itself.
+ * Only neighbours change places, each of them whole in itself; a section in a file of its own moves by the command that reads it.
  */
 export function reorderSections(resume: Resume, job: Job, relevance: Judge): Change[] {
-  return resume.files.flatMap(source => runsOf(source, resume.sections).flatMap(run => {
+  return resume.files.flatMap(source => runsOf(source, resume).flatMap(run => {
     const found = run.map(({ section }) => relevance(textOf(section)));
     const kinds = run.map(({ section }) => section.kind);
     return reordering({
@@ -34,19 +35,49 @@ interface Whole {
   readonly span: Span;
 }
 
-/** Neighbours that may change places. */
-function runsOf(source: SourceFile, sections: readonly Section[]): Whole[][] {
+/** Neighbours that may change places: only white space and comments stand between them. */
+function runsOf(source: SourceFile, resume: Resume): Whole[][] {
   const runs: Whole[][] = [[]];
-  for (const section of sections.filter(({ range }) => range.file === source.file)) {
-    const close = source.text.slice(section.range.start, section.range.end).search(/^[ \t]*\\end\s*\{document\}/m);
-    const span = withBanner(source.text, core(source.text, { start: section.range.start, end: close < 0 ? section.range.end : section.range.start + close }));
+  let end = 0;
+  for (const { section, span } of [...sectionsIn(source, resume), ...inputSections(source, resume)].sort((a, b) => a.span.start - b.span.start)) {
     const latex = source.text.slice(span.start, span.end);
-    // A heading on a line of its own, and the whole in balance: nothing opened before it ends in it.
-    const whole = !STAY.has(section.kind) && isBalanced(latex) && !PLACED.test(latex) && /(?:^|\n)[ \t]*$/.test(source.text.slice(0, span.start)) && /^[ \t\r]*(?:\n|$)/.test(source.text.slice(span.end));
+    // On lines of its own, and the whole in balance: nothing opened before it ends in it.
+    const whole = !STAY.has(section.kind) && isBalanced(latex) && !PLACED.test(latex) && hasOwnLines(source.text, span);
+    if (!whole || !BLANK.test(source.text.slice(end, span.start))) runs.push([]);
     if (whole) runs.at(-1)?.push({ section, span });
-    else runs.push([]);
+    end = span.end;
   }
   return runs.filter(run => run.length > 1);
+}
+
+function sectionsIn(source: SourceFile, { files, sections }: Resume): Whole[] {
+  const inputs = inputCommands(files).filter(({ file }) => file === source.file).map(({ start }) => source.text.lastIndexOf('\\', start));
+  return sections.filter(({ range }) => range.file === source.file).map(section => {
+    const { start, end } = section.range;
+    const close = source.text.slice(start, end).search(/^[ \t]*\\end\s*\{document\}/m);
+    // What a file that is read in it holds after a heading of its own is another section.
+    const ends = [close < 0 ? end : start + close, ...inputs.filter(at => start < at && at < end && startsSection(source, at, files, sections))];
+    return { section, span: withBanner(source.text, core(source.text, { start, end: Math.min(...ends) })) };
+  });
+}
+
+/** The commands that read a file which is one section and nothing else. */
+function inputSections(source: SourceFile, { files, sections }: Resume): Whole[] {
+  return inputCommands(files).filter(({ file }) => file === source.file).flatMap(({ target, start, end }): Whole[] => {
+    const [section, ...others] = sections.filter(({ range }) => range.file === target);
+    const text = files.find(({ file }) => file === target)?.text ?? '';
+    const command = { start: source.text.lastIndexOf('\\', start), end: source.text[end] === '}' ? end + 1 : end };
+    // \include and its kin start a page: those stay.
+    if (!section || others.length > 0 || !/^\\(?:input|import|subimport|subfile)\b/.test(source.text.slice(command.start, command.end))) return [];
+    const isAll = BLANK.test(text.slice(0, section.range.start)) && isBalanced(text) && !PLACED.test(text);
+    const note = /^[ \t]*%[^\n\r]*/.exec(source.text.slice(command.end))?.[0] ?? '';
+    return isAll ? [{ section, span: withBanner(source.text, { start: command.start, end: command.end + note.length }) }] : [];
+  });
+}
+
+function startsSection(source: SourceFile, at: number, files: readonly SourceFile[], sections: readonly Section[]): boolean {
+  const target = inputCommands(files).find(({ file, start }) => file === source.file && source.text.lastIndexOf('\\', start) === at)?.target;
+  return sections.some(({ range }) => range.file === target);
 }
 
 /** Comment lines right above a heading ("%--- EDUCATION ---") go with it. */

@@ -56,13 +56,33 @@ describe('order of whole sections', () => {
     assert.deepEqual(sectionsOf(tailored(columns)), ['Experience', 'Skills']);
   });
 
-  it('sections in files of their own stay', () => {
-    const files = new Map([['a.tex', `\\section{Experience}\n${parts.Experience}\n`], ['b.tex', `\\section{Skills}\n${parts.Skills}\n`]]);
-    const resume = parseResume({ file: 'resume.tex', text: '\\documentclass{article}\n\\begin{document}\n\\input{a}\n\\input{b}\n\\end{document}\n' }, name => {
-      const text = files.get(name);
-      return text === undefined ? undefined : { file: name, text };
+  describe('sections in files of their own', () => {
+    const files = new Map([['a.tex', `% the work\n\\section{Experience}\n${parts.Experience}\n`], ['b.tex', `\\section{Skills}\n${parts.Skills}\n`]]);
+    const main = (body: string) => `\\documentclass{article}\n\\begin{document}\n${body}\n\\end{document}\n`;
+    const moved = (body: string, parts = files): string => {
+      const text = main(body);
+      const resume = parseResume({ file: 'resume.tex', text }, name => {
+        const [file = name] = [name, `${name}.tex`].map(one => one.replace(/^\.\//, '')).filter(one => parts.has(one));
+        const part = parts.get(file);
+        return part === undefined ? undefined : { file, text: part };
+      });
+      assert.equal(resume.sections.length, 2 + Number(body.includes('Projects')));
+      const changes = proposeChanges(resume, job, { maxBulletShare: 1, reorderSections: true }).filter(({ kind }) => kind === 'reorderSections');
+      return applyEdits(text, composeChanges({ file: 'resume.tex', text }, changes));
+    };
+
+    it('move by the command that reads them, with the comment above it', () => {
+      assert.equal(moved('% work\n\\input{a}\n% skills\n\\input{b}'), main('% skills\n\\input{b}\n% work\n\\input{a}'));
+      assert.equal(moved('\\import{./}{a} % work\n\\input{b}'), main('\\input{b}\n\\import{./}{a} % work'));
     });
-    assert.equal(resume.sections.length, 2);
-    assert.ok(!proposeChanges(resume, job, { maxBulletShare: 1, reorderSections: true }).some(({ kind }) => kind === 'reorderSections'));
+
+    it('change places with sections of the main file', () => {
+      assert.equal(moved(`\\section{Projects}\n${parts.Projects}\n\\input{a}\n\\input{b}`), main(`\\input{b}\n\\section{Projects}\n${parts.Projects}\n\\input{a}`));
+    });
+
+    it('stay where they start a page, stand beside other text, or are more than a section', () => {
+      for (const body of ['\\include{a}\n\\include{b}', '\\input{a}\nStands between\n\\input{b}', '\\begin{minipage}{5cm}\n\\input{a}\n\\end{minipage}\n\\input{b}', '\\input{a} and \\input{b}']) assert.equal(moved(body), main(body));
+      assert.equal(moved('\\input{a}\n\\input{b}', new Map([...files, ['b.tex', `Seen first.\n${files.get('b.tex') ?? ''}`]])), main('\\input{a}\n\\input{b}'));
+    });
   });
 });
