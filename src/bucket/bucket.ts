@@ -2,6 +2,8 @@ import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2
 import { KnownError } from '../shared/knownError.ts';
 import { connect, readBody, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
 import { assertKey } from './keys.ts';
+import { decodeKey } from './listing.ts';
+import { objectActions, type ObjectActions } from './objectActions.ts';
 
 export interface BucketObject {
   readonly key: string;
@@ -36,7 +38,7 @@ interface Cancellable {
 }
 
 /** One S3 bucket. Every failure is a KnownError that names bucket and key; an aborted call rejects with the signal's reason. */
-export interface Bucket {
+export interface Bucket extends ObjectActions {
   readonly name: string;
   /** One level below `prefix` (which ends in `/` or is empty). */
   list(prefix: string, options?: Cancellable & { readonly token?: string | undefined; readonly pageSize?: number | undefined }): Promise<BucketPage>;
@@ -54,7 +56,6 @@ export interface Bucket {
 }
 
 const MEGABYTE = 1024 * 1024;
-const LONGEST_LINK = 7 * 24 * 3600;
 
 /** @throws KnownError when bucket name, endpoint or credentials are missing or malformed. Asks no server yet. */
 export function createBucket(config: BucketConfig, credentials: S3Credentials, options: ConnectionOptions = {}): Bucket {
@@ -62,6 +63,7 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
   const Bucket = config.bucket;
   return {
     name: Bucket,
+    ...objectActions(Bucket, connection),
     async list(prefix, { token, pageSize, signal } = {}) {
       const page = await connection.call({ operation: 'list', key: prefix }, signal, (client, abortSignal) => client.send(new ListObjectsV2Command({
         // Without EncodingType a key with control characters makes the answer unreadable XML.
@@ -117,10 +119,7 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
     },
     async link(key, expiresSeconds) {
       assertKey(key);
-      if (!Number.isInteger(expiresSeconds) || expiresSeconds < 1 || expiresSeconds > LONGEST_LINK) {
-        throw new KnownError(`A link cannot last ${expiresSeconds} seconds: S3 allows 1 second to 7 days (604800). Change the link's duration in the S3 settings.`, { action: 'openS3Settings' });
-      }
-      return connection.presign(key, expiresSeconds);
+      return connection.sign(new GetObjectCommand({ Bucket, Key: key }), key, expiresSeconds);
     },
     dispose: () => connection.dispose(),
   };
@@ -128,15 +127,6 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
 
 function optional(abortSignal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
   return abortSignal ? { abortSignal } : {};
-}
-
-/** Some servers write a space as `+` here; a real plus always comes as `%2B`. */
-function decodeKey(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded.replaceAll('+', '%20'));
-  } catch {
-    return encoded;
-  }
 }
 
 function formatBytes(bytes: number): string {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { S3Client, type GetObjectCommand, type PutObjectCommand, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { KnownError } from '../shared/knownError.ts';
 import { diagnoseS3, regionTold, type S3Context } from './diagnose.ts';
@@ -26,9 +26,12 @@ export type ConnectionOptions = Extract<NonNullable<S3ClientConfig['requestHandl
 export interface Connection {
   /** Runs a call; follows the bucket to its region; failures come out as KnownErrors, cancellation as the signal's own reason. */
   call<T>(what: Omit<S3Context, 'bucket' | 'region' | 'endpoint'>, signal: AbortSignal | undefined, run: (client: S3Client, signal: AbortSignal | undefined) => Promise<T>): Promise<T>;
-  presign(key: string, seconds: number): Promise<{ url: string; expiresAt: Date }>;
+  /** Signs an address for 1 to 604800 seconds (7 days). @throws KnownError for other durations. */
+  sign(command: GetObjectCommand | PutObjectCommand, key: string, seconds: number): Promise<{ url: string; expiresAt: Date }>;
   dispose(): void;
 }
+
+const LONGEST_LINK = 7 * 24 * 3600;
 
 export function connect(config: BucketConfig, credentials: S3Credentials, handler: ConnectionOptions = {}): Connection {
   const { bucket } = config;
@@ -81,12 +84,15 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
       };
       return attempt(true);
     },
-    async presign(key, seconds) {
+    async sign(command, key, seconds) {
+      if (!Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST_LINK) {
+        throw new KnownError(`A link cannot last ${seconds} seconds: S3 allows 1 second to 7 days (604800). Change the link's duration in the S3 settings.`, { action: 'openS3Settings' });
+      }
       const signer = open(true);
       try {
         // What the SDK learned about this computer's clock holds for links as well.
         const signingDate = new Date(Math.floor((Date.now() + client.config.systemClockOffset) / 1000) * 1000);
-        const url = await getSignedUrl(signer, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds, signingDate });
+        const url = await getSignedUrl(signer, command, { expiresIn: seconds, signingDate, signableHeaders: new Set(['host', 'content-type']) });
         return { url, expiresAt: new Date(signingDate.getTime() + seconds * 1000) };
       } catch (error) {
         throw diagnoseS3(error, { operation: 'link', key, bucket, region, endpoint });

@@ -4,6 +4,7 @@ export { buildRecord, texContentType, type MeasuredInput, type RecordInput } fro
 export type { BucketConfig, ConnectionOptions, S3Credentials } from './client.ts';
 export { diagnoseS3, statusOf, type S3Context, type S3Operation } from './diagnose.ts';
 export { artifactFolders, baseName, newPublicationId, publicationKeys, recordKeyFor, type ArtifactKeys, type ArtifactKind, type PublicationKeys } from './keys.ts';
+export { encodeKey, type ObjectActions, type ObjectProperties, type ScanPage } from './objectActions.ts';
 export { parseRecord, type ParsedRecord, type RecordSummary } from './parseRecord.ts';
 export { publish, type PublishInput } from './publish.ts';
 export { publicationRecordSchema, storedEvaluation, type PublicationRecord } from './record.ts';
