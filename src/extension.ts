@@ -16,6 +16,7 @@ import { BucketTree } from './views/bucketTree.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
 import { registerChangesTree } from './views/changesTree.ts';
 import { registerJobTree } from './views/jobTree.ts';
+import { Ranking } from './views/ranking.ts';
 import { registerResumeLenses } from './views/resumeLenses.ts';
 import { ResumePanel } from './views/resumePanel.ts';
 import { SentText } from './views/sentText.ts';
@@ -32,19 +33,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const review = new Review(new ReviewState(context.workspaceState), jobs, log);
   const models = new Models(context.secrets, context.globalState);
   const findings = new Findings();
+  const ranking = new Ranking();
   const spelling = new Spelling(context.extensionUri);
   const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, ranking, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
     register(`resumeCustomizer.${id}`, async argument => pick(await import('./commands/index.ts'))(services, argument));
   context.subscriptions.push(
-    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings,
+    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings, ranking,
     registerJobTree(jobs, review),
     registerChangesTree(review, log),
     registerChangeDocuments(review),
@@ -65,6 +67,12 @@ export function activate(context: vscode.ExtensionContext): void {
     command('score', all => all.score),
     command('scoreAgainstAnotherJob', all => all.scoreAgainstAnotherJob),
     command('addWord', all => all.addWord),
+    command('scoreFolder', all => all.scoreFolder),
+    command('ranking.open', all => all.openRanked),
+    command('ranking.score', all => all.scoreRanked),
+    command('ranking.tailor', all => all.tailorToRanked),
+    command('ranking.export', all => all.exportRanking),
+    register('resumeCustomizer.ranking.table', () => ranking.showTable()),
     command('openPreview', all => all.openPreview),
     command('publish', all => all.publish),
     command('copyLink', all => all.copyLink),

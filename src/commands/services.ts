@@ -10,6 +10,7 @@ import type { Review } from '../host/review/review.ts';
 import type { Spelling } from '../host/spelling.ts';
 import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
+import type { Ranking } from '../views/ranking.ts';
 import type { SentText } from '../views/sentText.ts';
 import type { ResumePanel } from '../views/resumePanel.ts';
 
@@ -33,6 +34,7 @@ export interface Services {
   readonly bucketTree: BucketTree;
   readonly bucketDocuments: BucketDocuments;
   readonly panel: ResumePanel;
+  readonly ranking: Ranking;
   /** Builds whose result the panel shows: a newer one takes the place of the one before. */
   readonly shown: Latest;
 }

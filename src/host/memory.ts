@@ -23,6 +23,8 @@ const memorySchema = z.object({
   lastJob: z.record(z.string(), z.string()),
   /** Document → the name it was last published under. */
   published: z._default(z.record(z.string(), z.string()), {}),
+  /** Folder of job ads used last. */
+  jobFolder: z.optional(z.string()),
 });
 
 export type StoredJob = z.infer<typeof storedJob>;
@@ -96,6 +98,15 @@ export class Memory {
   async rememberPublished(document: vscode.Uri, base: string): Promise<void> {
     const memory = this.read();
     await this.write({ ...memory, published: { ...memory.published, [document.toString()]: base } });
+  }
+
+  /** The folder of job ads used last. */
+  jobFolder(): string | undefined {
+    return this.read().jobFolder;
+  }
+
+  async rememberJobFolder(folder: vscode.Uri): Promise<void> {
+    await this.write({ ...this.read(), jobFolder: folder.toString() });
   }
 
   /** State written by another version that does not fit is dropped rather than trusted. */

@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { isTex, nameOf } from './chooseResume.ts';
 
 /** Of a saved page, most is no text. No job description is longer; a larger file is something else. */
-const MAX_JOB_BYTES = 5_000_000;
+export const MAX_JOB_BYTES = 5_000_000;
 
 interface Source {
   readonly label: string;
@@ -96,7 +96,7 @@ export function jobFormat(uri: vscode.Uri): JobFormat | undefined {
 }
 
 /** Pages saved by old browsers are often not UTF-8; a job text only has to be readable. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

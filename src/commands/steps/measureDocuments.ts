@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Evaluation } from '../../ats/index.ts';
+import type { Evaluation, Paper } from '../../ats/index.ts';
 import { localDate } from '../../host/localDate.ts';
 import type { Progress } from '../../host/progress.ts';
 import { readResume } from '../../host/resumeFiles.ts';
@@ -11,17 +11,22 @@ import type { Services } from '../services.ts';
 import { nameOf, pdfNameOf } from './chooseResume.ts';
 import { compileDocument } from './compileDocument.ts';
 
-export interface MeasuredDocument {
+/** A document and its PDF, read and ready to be scored against any job. */
+export interface ReadDocument {
   readonly root: vscode.Uri;
   readonly tex: Uint8Array;
   readonly pdf: Uint8Array;
   /** What extraction reads in it. */
   readonly text: PdfText;
-  readonly evaluation: Evaluation;
   /** What a reader sees of the source, and the sources themselves (main file first). */
   readonly resume: Resume;
   /** TeX's errors in spite of which there is a PDF. */
   readonly errors: number;
+  readonly paper: Paper;
+}
+
+export interface MeasuredDocument extends ReadDocument {
+  readonly evaluation: Evaluation;
 }
 
 /** Before and after; for a document that is no variant both are the same measurement. */
@@ -43,13 +48,19 @@ export async function measureDocuments(services: Services, document: vscode.Uri,
 }
 
 async function measure(services: Services, root: vscode.Uri, job: Job, asOf: string, progress: Progress): Promise<MeasuredDocument> {
+  const { evaluate } = await import('../../ats/index.ts');
+  const read = await readDocument(services, root, asOf, progress);
+  return { ...read, evaluation: evaluate({ ...read.paper, job }) };
+}
+
+/** Builds the document and reads its PDF. `asOf`: the day that scores are relative to. */
+export async function readDocument(services: Services, root: vscode.Uri, asOf: string, progress: Progress): Promise<ReadDocument> {
   const { pdf, read, errors } = await compileDocument(services, root, progress);
   progress.signal.throwIfAborted();
   progress.report(vscode.l10n.t('reading the PDF'));
-  const [{ extractPdfText, secondOpinion }, { evaluate }] = await Promise.all([import('../../pdf/index.ts'), import('../../ats/index.ts')]);
+  const { extractPdfText, secondOpinion } = await import('../../pdf/index.ts');
   const { bytes, resume } = await readResume(root);
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
   const [text, opinion, speller] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal), services.spelling.speller(root)]);
-  const evaluation = evaluate({ pdf: text, resume, job, asOf, speller, ...(opinion === undefined ? {} : { secondOpinion: opinion }) });
-  return { root, tex: bytes, pdf, text, evaluation, resume, errors };
+  return { root, tex: bytes, pdf, text, resume, errors, paper: { pdf: text, resume, asOf, speller, secondOpinion: opinion } };
 }
