@@ -10,6 +10,7 @@ import { Memory } from './host/memory.ts';
 import { Models } from './host/models.ts';
 import { Review } from './host/review/review.ts';
 import { ReviewState } from './host/review/stored.ts';
+import { ScoreHistory } from './host/scoreHistory.ts';
 import { Spelling } from './host/spelling.ts';
 import { BucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
@@ -40,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, ranking, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>

@@ -1,7 +1,7 @@
 import { isTornHeading } from './headingNames.ts';
 import { type Damage, hasLooseAccent, recover } from './recover.ts';
 import { evidenceAt, type Reader, type ReadLine, type ReadWord } from './reader.ts';
-import { rectOf, rowsOf } from './rects.ts';
+import { type Rect, rectOf, rowsOf } from './rects.ts';
 import type { Evidence } from './schema.ts';
 import type { Token } from './text.ts';
 
@@ -32,6 +32,9 @@ const names: Readonly<Record<DamageId, readonly [kind: string, fix: string, mend
   overprinted: ['words painted more than once', 'Use \\textbf with a font that has a bold face: text painted twice is read twice.'],
 };
 
+const meaninglessSign = /[\uFFFD\p{Co}\p{Cc}]/u;
+const ligature = /[\uFB00-\uFB06]/u;
+
 /** A sign that is one for every reader: arrows, dingbats, pictographs, bullets. */
 const trueSymbol = /^[\p{So}\u2000-\u2BFF\u3000-\u303F]+$/u;
 const iconFont = /awesome|icon|marvosym|bbding|ifsym|dingbat|typicon|octicon|fontello|glyphter/iu;
@@ -54,14 +57,16 @@ function icons(reader: Reader, written: ReadonlySet<string>, known: ReadonlySet<
   }
   return [...stuck, ...[...byFont].flatMap(([font, words]) => {
     const strange = iconFont.test(font) || words.every(({ raw, word }) => [...raw].length === 1 && /\p{L}/u.test(raw) && !written.has(word));
-    return strange ? words.filter(word => !trueSymbol.test(word.raw) && !/[\uFFFD\p{Co}\p{Cc}]/u.test(word.raw) && !known.has(spotOf(word))) : [];
+    return strange ? words.filter(word => !trueSymbol.test(word.raw) && !/[\uFFFD\p{Co}\p{Cc}]/u.test(word.raw) && !known.has(spot(word))) : [];
   })].filter(({ raw }) => !/^[^\p{L}\p{N}]*[\p{So}\u2000-\u2BFF]/u.test(raw));
 }
 
 /** Where a word stands, to tell it from others. */
-function spotOf({ page, rects: [rect] }: ReadWord): string {
+export function spotOf(page: number, rect: Rect | undefined): string {
   return `${page} ${rect?.x ?? 0} ${rect?.y ?? 0}`;
 }
+
+const spot = ({ page, rects: [rect] }: ReadWord): string => spotOf(page, rect);
 
 /** Words that a person sees once and a program reads several times. */
 function overprinted(reader: Reader): { readonly count: number; readonly evidence: Evidence[] } {
@@ -99,8 +104,8 @@ export function damageOf(reader: Reader, wanted: readonly Token[], lost: readonl
   };
   const recovered = recover(reader, wanted, lost);
   const of = (kind: Damage): (readonly ReadWord[])[] => recovered.filter(each => each.kind === kind).map(({ pieces }) => pieces);
-  const meaningless = linesWith(/[\uFFFD\p{Co}\p{Cc}]/u);
-  const ligatures = linesWith(/[\uFB00-\uFB06]/u);
+  const meaningless = linesWith(meaninglessSign);
+  const ligatures = linesWith(ligature);
   const spaced = spacedLines(reader);
   const letterSpaced = of('spaced').filter(([first]) => !spaced.some(({ page, line }) => first?.page === page && first.line === line));
   const accented = of('accents');
@@ -119,7 +124,37 @@ export function damageOf(reader: Reader, wanted: readonly Token[], lost: readonl
   addWords('accents', [...accented, ...loose.map(word => [word])]);
   addWords('fused', of('fused'));
   addWords('lineEnds', [...reader.hyphenated.map(word => [word]), ...of('parted')]);
-  addWords('icons', icons(reader, written, new Set(recovered.flatMap(({ pieces }) => pieces.map(spotOf)))).map(word => [word]));
+  addWords('icons', icons(reader, written, new Set(recovered.flatMap(({ pieces }) => pieces.map(spot)))).map(word => [word]));
   add('overprinted', painted.count, painted.evidence);
   return result;
+}
+
+/** The words that damage of the text layer touches, by the spot they stand at. `hasSource`: what the source lacks tells icons from letters. */
+export function damagedWords(reader: Reader, wanted: readonly Token[], lost: readonly number[], hasSource: boolean): Map<string, DamageId> {
+  const found = new Map<string, DamageId>();
+  const mark = (id: DamageId, spots: Iterable<string>): void => { for (const each of spots) if (!found.has(each)) found.set(each, id); };
+  const spotsOf = (words: readonly ReadWord[]): string[] => words.flatMap(({ page, rects }) => rects.map(rect => spotOf(page, rect)));
+  const recovered = recover(reader, wanted, lost);
+  const spaced = new Set(spacedLines(reader).map(({ page, line }) => `${page} ${line}`));
+  const torn = new Set(reader.lines.filter(({ text }) => isTornHeading(text)).map(({ page, line }) => `${page} ${line}`));
+  mark('meaningless', spotsOf(reader.verbatim.filter(({ raw }) => meaninglessSign.test(raw))));
+  mark('ligatures', spotsOf(reader.verbatim.filter(({ raw }) => ligature.test(raw))));
+  for (const { kind, pieces } of recovered) mark(kind === 'parted' ? 'lineEnds' : kind, spotsOf(pieces));
+  mark('spaced', wideWords(reader, []).flatMap(({ page, rects }) => rects?.map(rect => spotOf(page ?? 0, rect)) ?? []));
+  for (const [index, { lines }] of reader.pdf.pages.entries()) {
+    for (const [line, { words }] of lines.entries()) {
+      const at = `${index + 1} ${line + 1}`;
+      const spots = words.map(word => spotOf(index + 1, rectOf(word)));
+      if (spaced.has(at)) mark('spaced', spots);
+      if (torn.has(at)) mark('torn', spots);
+      // Words that are nothing but signs are in no reader's words.
+      mark('meaningless', spots.filter((_, place) => meaninglessSign.test(words[place]?.text ?? '')));
+    }
+  }
+  mark('accents', spotsOf(reader.verbatim.filter(({ raw }) => hasLooseAccent(raw))));
+  mark('lineEnds', spotsOf(reader.hyphenated));
+  const written = new Set(wanted.map(({ word }) => word));
+  const icon = icons(reader, written, new Set(recovered.flatMap(({ pieces }) => pieces.map(spot))));
+  mark('icons', spotsOf(hasSource ? icon : icon.filter(({ font }) => font !== undefined && iconFont.test(font))));
+  return found;
 }

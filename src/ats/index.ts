@@ -4,4 +4,5 @@ export { evaluationSchema } from './schema.ts';
 export { createEvaluator, evaluate, type Paper } from './evaluate.ts';
 export { gapsCsv, type JobRanking, type NamedJob, rankJobs, type RankedJob, rankingCsv, rankScores, type RecurringGap, scoreJob } from './rankJobs.ts';
 export { type Speller, withWords } from './spelling.ts';
+export { readBack, type WordReadBack } from './readBack.ts';
 export { disclaimer, rubric, type RubricLine, rubricVersion } from './rubric.ts';

@@ -28,6 +28,16 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** Positions in `wanted` of the words that `have` lacks; each word of `have` stands for one. */
+export function lostTokens(have: Iterable<{ readonly word: string }>, wanted: readonly Token[]): number[] {
+  const left = counts(Array.from(have, ({ word }) => word));
+  return wanted.flatMap(({ word }, index) => {
+    const some = left.get(word) ?? 0;
+    left.set(word, some - 1);
+    return some > 0 ? [] : [index];
+  });
+}
+
 /** Words for counting and for prose: letters and digits only, split at everything else. */
 export function proseWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];

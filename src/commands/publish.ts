@@ -20,11 +20,12 @@ export async function publish(services: Services, argument: unknown): Promise<vo
   const document = await chooseResume(services, argument);
   refuseUntrusted(document);
   const bucket = await services.connection.open(); // Before the work of a build: is there a bucket to publish to?
-  const { job } = await jobOf(services, document);
+  const chosen = await jobOf(services, document);
+  const { job } = chosen;
   const base = await chooseBase(services, bucket, document);
   // Not one of the builds that a newer one replaces: a publication ends by itself or by the person's Cancel.
   const pair = await withProgress(vscode.l10n.t('Building {0}', nameOf(document)), progress => measureDocuments(services, document, job, progress));
-  await services.panel.show(contentOf(pair, job), document);
+  await services.panel.show(await contentOf(services, pair, chosen), document);
   if (pair.after.errors > 0) await confirmErrors(pair.after);
   const pdfKey = await withProgress(vscode.l10n.t('Publishing {0} to {1}', nameOf(document), bucket.name), ({ signal }) => upload(services, bucket, document, base, pair, job, signal));
   await services.memory.rememberPublished(document, base);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PanelContent } from '../shared/protocol.ts';
-import type { Job } from '../job/index.ts';
+import type { ChosenJob } from '../host/jobs.ts';
 import { errorsInSpite } from './compile.ts';
 import type { Services } from './services.ts';
 import { findingsOf } from './steps/findingsOf.ts';
@@ -19,19 +19,23 @@ export async function score(services: Services, argument: unknown): Promise<Meas
   const { review } = services;
   if (review.variant?.uri.toString() === document.toString() && review.current?.storedJob.id === stored.id) review.measure({ before: pair.before.evaluation.total, after: pair.after.evaluation.total });
   await services.findings.set(document, await findingsOf(pair.after, job));
-  await services.panel.show(contentOf(pair, job), document);
+  await services.panel.show(await contentOf(services, pair, { job, stored }), document);
   await review.inTurn(() => proposeFixes(services, pair));
   return pair;
 }
 
-export function contentOf({ before, after }: MeasuredPair, job: Job): PanelContent {
-  const side = (measured: MeasuredDocument) => ({ label: pdfNameOf(measured.root), pdf: measured.pdf, evaluation: measured.evaluation });
+/** What the panel shows of a measurement, which the history of the score remembers. */
+export async function contentOf({ history }: Services, { before, after }: MeasuredPair, { job, stored }: Pick<ChosenJob, 'job' | 'stored'>): Promise<PanelContent> {
+  const { readBack } = await import('../ats/index.ts');
+  const side = ({ root, pdf, evaluation, text, resume }: MeasuredDocument) => ({ label: pdfNameOf(root), pdf, evaluation, read: readBack(text, resume) });
+  const measured = [after.text.pages.map(({ streamText }) => streamText), job.requirements.map(({ id, importance }) => [id, importance])];
   return {
     title: pdfNameOf(after.root),
     ...(before === after ? {} : { before: side(before) }),
     after: side(after),
     job: { title: job.title, company: job.company },
     note: after.errors > 0 ? errorsInSpite(pdfNameOf(after.root), after.errors) : sameScore(before, after),
+    history: await history.add({ resume: after.root, job: stored.id, evaluation: after.evaluation, measured }, new Date()),
     origin: 'built',
     wanted: 'score',
   };

@@ -7,6 +7,7 @@ import type { Memory } from '../host/memory.ts';
 import type { Jobs } from '../host/jobs.ts';
 import type { Models } from '../host/models.ts';
 import type { Review } from '../host/review/review.ts';
+import type { ScoreHistory } from '../host/scoreHistory.ts';
 import type { Spelling } from '../host/spelling.ts';
 import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly credentials: CredentialStore;
   readonly spelling: Spelling;
   readonly findings: Findings;
+  readonly history: ScoreHistory;
   readonly jobs: Jobs;
   readonly review: Review;
   readonly models: Models;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { JobRanking } from '../ats/index.ts';
-import { gapItem, jobItem, jobDetails, detailRow, type RankingNode, unreadItem } from './rankingItems.ts';
+import { few, gapItem, jobItem, jobDetails, detailRow, type RankingNode, recurringGaps, unreadItem } from './rankingItems.ts';
 
 const SCHEME = 'resume-ranking';
 /** Rows of the table that a person reads before they stop. */
@@ -62,11 +62,11 @@ export class Ranking implements vscode.TreeDataProvider<RankingNode>, vscode.Tex
     if (!current) return [];
     switch (node?.kind) {
       case undefined: return [
-        ...current.gaps.length > 0 ? [{ kind: 'gaps' } as const] : [],
+        ...this.recurring.length > 0 ? [{ kind: 'gaps' } as const] : [],
         ...current.jobs.map((job, index) => ({ kind: 'job', job, rank: index + 1, uri: current.files.get(job.name) } as const)),
         ...current.unread.length > 0 ? [{ kind: 'unread' } as const] : [],
       ];
-      case 'gaps': return current.gaps.slice(0, MOST_GAPS).map(gap => ({ kind: 'gap', gap }));
+      case 'gaps': return this.recurring.slice(0, MOST_GAPS).map(gap => ({ kind: 'gap', gap }));
       case 'unread': return current.unread.map(file => ({ kind: 'file', file }));
       case 'job': return jobDetails(node.job);
       default: return [];
@@ -76,8 +76,8 @@ export class Ranking implements vscode.TreeDataProvider<RankingNode>, vscode.Tex
   getTreeItem(node: RankingNode): vscode.TreeItem {
     const { current } = this;
     switch (node.kind) {
-      case 'gaps': return group('gaps', vscode.l10n.t('Gaps that recur'), current?.gaps.length ?? 0, vscode.TreeItemCollapsibleState.Expanded);
-      case 'unread': return group('unread', vscode.l10n.t('Not scored'), current?.unread.length ?? 0, vscode.TreeItemCollapsibleState.Collapsed);
+      case 'gaps': return group('gaps', vscode.l10n.t('Gaps that recur'), few(this.recurring.map(({ name }) => name), 4), 'pie-chart');
+      case 'unread': return group('unread', vscode.l10n.t('Not scored'), String(current?.unread.length ?? 0), 'warning');
       case 'gap': return gapItem(node.gap, current?.jobs.length ?? 0);
       case 'file': return unreadItem(node.file);
       case 'job': return jobItem(node);
@@ -85,15 +85,20 @@ export class Ranking implements vscode.TreeDataProvider<RankingNode>, vscode.Tex
     }
   }
 
+  private get recurring() {
+    return recurringGaps(this.current);
+  }
+
   dispose(): void {
     vscode.Disposable.from(this.view, this.registration, this.changed, this.tableChanged).dispose();
   }
 }
 
-function group(id: string, label: string, count: number, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, state);
+function group(id: string, label: string, description: string, icon: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
-  item.description = String(count);
+  item.description = description;
+  item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = 'group';
   return item;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RankedJob, RecurringGap } from '../ats/index.ts';
+import type { JobRanking, RankedJob, RecurringGap } from '../ats/index.ts';
 
 export interface RankedJobNode { readonly kind: 'job'; readonly job: RankedJob; readonly rank: number; readonly uri: vscode.Uri | undefined }
 interface DetailNode { readonly kind: 'detail'; readonly of: string; readonly text: string; readonly icon: string }
@@ -70,6 +70,11 @@ export function unreadItem({ name, why }: { readonly name: string; readonly why:
   item.tooltip = `${name}\n${why}`;
   item.iconPath = new vscode.ThemeIcon('warning');
   return item;
+}
+
+/** What a single job asks for stands in its own row. */
+export function recurringGaps(ranked: JobRanking | undefined): JobRanking['gaps'] {
+  return ranked?.gaps.filter(({ jobs }) => jobs > 1) ?? [];
 }
 
 export function few(names: readonly string[], most = 3): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plainMarkdown as cell } from '../shared/markdown.ts';
 import type { RankedFolder } from './ranking.ts';
-import { few, jobTitle, percent } from './rankingItems.ts';
+import { few, jobTitle, percent, recurringGaps } from './rankingItems.ts';
 
 const MOST_GAPS = 15;
 
@@ -13,9 +13,10 @@ export function rankingTable({ resume, folder, asOf, jobs, gaps, unread }: Ranke
     `# ${cell(vscode.l10n.t('{0} and the jobs of {1}', nameOf(resume), nameOf(folder)))}`,
     '', cell(vscode.l10n.t('{0} jobs, scored as of {1}.', jobs.length, asOf)), cell(vscode.l10n.t('Our estimate; no applicant tracking system publishes such a score.')), '',
   ];
-  if (gaps.length > 0) {
+  const recurring = recurringGaps({ jobs, gaps });
+  if (recurring.length > 0) {
     lines.push(`## ${cell(vscode.l10n.t('Gaps that recur'))}`, '', head(vscode.l10n.t('Skill'), vscode.l10n.t('In your résumé'), vscode.l10n.t('Jobs that ask for it'), vscode.l10n.t('Of these, required')));
-    lines.push(...gaps.slice(0, MOST_GAPS).map(gap => row(gap.name, gap.support === 'listed' ? vscode.l10n.t('only listed') : vscode.l10n.t('no'), String(gap.jobs), String(gap.required))), '');
+    lines.push(...recurring.slice(0, MOST_GAPS).map(gap => row(gap.name, gap.support === 'listed' ? vscode.l10n.t('only listed') : vscode.l10n.t('no'), String(gap.jobs), String(gap.required))), '');
   }
   lines.push(`## ${cell(vscode.l10n.t('Best match first'))}`, '', head('', vscode.l10n.t('Job'), vscode.l10n.t('Company'), vscode.l10n.t('Job match'), vscode.l10n.t('Total'), vscode.l10n.t('Required, missing'), vscode.l10n.t('Only listed'), vscode.l10n.t('For you to answer'), vscode.l10n.t('File')));
   lines.push(...jobs.map((job, index) => row(

@@ -2,20 +2,14 @@ import { type PaperCheck, lacksPdf } from '../measured.ts';
 import { damageOf } from '../damage.ts';
 import { textLayerFixes } from '../fixes/textLayer.ts';
 import type { Evidence } from '../schema.ts';
-import { clamp, counts, listed, tokens } from '../text.ts';
+import { clamp, listed, lostTokens, tokens } from '../text.ts';
 
 /** A1: how many of the source's words come out of the PDF as they were written. Full from 98 %, nothing below 80 %; each kind of damage costs 5 %, a frequent one 10 %. */
 export const textLayer: PaperCheck = ({ reader, resume }) => {
   if (reader === null) return lacksPdf('A1');
   const wanted = tokens(resume.visibleText);
   if (wanted.length === 0) return { id: 'A1', share: undefined, summary: 'No words were understood in the source, so there is nothing to compare the PDF with.', evidence: [] };
-  const have = counts(reader.verbatim.map(({ word }) => word));
-  const lost: number[] = [];
-  for (const [index, { word }] of wanted.entries()) {
-    const left = have.get(word) ?? 0;
-    if (left > 0) have.set(word, left - 1);
-    else lost.push(index);
-  }
+  const lost = lostTokens(reader.verbatim, wanted);
   const recovered = 1 - lost.length / wanted.length;
   const found = damageOf(reader, wanted, lost);
   const penalty = found.reduce((sum, { count }) => sum + (count > 2 ? 0.1 : 0.05), 0);

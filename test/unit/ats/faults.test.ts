@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Evaluation, evaluate } from '../../../src/ats/index.ts';
+import { type Evaluation, evaluate, readBack } from '../../../src/ats/index.ts';
 import { extractPdfText } from '../../../src/pdf/index.ts';
 import { applyEdits, parseResume } from '../../../src/resume/index.ts';
 import { compile, type Engine } from '../pdf/compile.ts';
@@ -51,6 +51,40 @@ describe('ats: parse-back', function () {
       assert.match(summary, says);
       assert.ok(fix !== undefined);
       for (const { rects = [] } of evidence) for (const { x, y, width, height } of rects) assert.ok(x >= 0 && y >= 0 && width > 0 && height > 0 && x + width < 620 && y + height < 860);
+    });
+  }
+});
+
+describe('ats: what is read in a PDF', function () {
+  this.timeout(120_000);
+  const read = async (tex: string, engine: Engine, withSource: boolean) => readBack(await extractPdfText(await compile(tex, engine)), withSource ? parseResume({ file: 'cv.tex', text: tex }) : undefined).flat(2);
+
+  it('all of the words, and no mark on a document without a fault, with its source or without', async () => {
+    for (const withSource of [true, false]) {
+      const words = await read(cleanTex, 'pdflatex', withSource);
+      assert.match(words.map(({ text }) => text).join(' '), /Ilse Marchetti .*Experience .*Education/);
+      assert.deepEqual(words.filter(({ garbled }) => garbled !== undefined), []);
+    }
+  });
+
+  const marked: readonly [fault: string, word: RegExp, why: string][] = [
+    ['words torn by the same box', /^(Exp|erience)$/, 'one word, read in pieces'],
+    ['FontAwesome 4 icons', /^.(?:ilse@|\(212|linkedin)/u, 'an icon, read as a letter'],
+    ['letter-spacing by soul', /^[A-Z]?[a-z]*$/, 'read letter by letter'],
+    ['accents without T1', /[\u00B4\u00A8\u02C6]|\p{L}/u, 'the accent stands beside its letter'],
+    ['hyphenated line ends', /-$/, 'split at a line end'],
+    ['Type 3 fonts in words', /[\uFFFD\p{Co}\p{Cc}]/u, 'a sign without a letter behind it'],
+    ['overprinted bold', /\p{L}/u, 'painted more than once, so read more than once'],
+    ['ligatures', /[\uFB00-\uFB06]/, 'one sign for several letters'],
+    ['white text', /^Terraform$/, 'hidden: in the colour of the page'],
+    ['tiny text', /^Terraform$/, 'hidden: too small to see'],
+  ];
+  for (const [name, word, why] of marked) {
+    it(`${name}: ${why}`, async () => {
+      const { tex, engine } = faults.find(each => each.name === name)!;
+      const words = await read(tex, engine, true);
+      assert.ok(words.some(({ text, garbled }) => garbled === why && word.test(text)), JSON.stringify(words.filter(({ garbled }) => garbled !== undefined)));
+      assert.ok(words.filter(({ garbled }) => garbled === undefined).length > words.length / 2, 'most of it is as it was written');
     });
   }
 });
