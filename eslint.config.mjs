@@ -53,7 +53,7 @@ export default tseslint.config(
   room('tex', { allowed: [] }),
   room('model', { allowed: [], vscode: true }),
   room('bucket', { allowed: ['ats', 'tailor'] }),
-  room('host', { allowed: ['resume', 'job', 'tailor', 'ats', 'tex', 'model', 'bucket'], vscode: true }),
+  room('host', { allowed: ['resume', 'job', 'tailor', 'ats', 'pdf', 'tex', 'model', 'bucket'], vscode: true }),
   room('views', { allowed: ['host', 'resume', 'job', 'tailor', 'ats', 'pdf', 'bucket'], vscode: true }),
   room('commands', { allowed: rooms, vscode: true }),
   {

@@ -8,6 +8,7 @@ import { Jobs } from './host/jobs.ts';
 import { Latest } from './host/latest.ts';
 import { Memory } from './host/memory.ts';
 import { Models } from './host/models.ts';
+import { Pdfs } from './host/pdfs.ts';
 import { Review } from './host/review/review.ts';
 import { ReviewState } from './host/review/stored.ts';
 import { ScoreHistory } from './host/scoreHistory.ts';
@@ -35,19 +36,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const models = new Models(context.secrets, context.globalState);
   const findings = new Findings();
   const ranking = new Ranking();
+  const pdfs = new Pdfs();
   const spelling = new Spelling(context.extensionUri);
   const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
     register(`resumeCustomizer.${id}`, async argument => pick(await import('./commands/index.ts'))(services, argument));
   context.subscriptions.push(
-    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings, ranking,
+    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings, ranking, pdfs,
     registerJobTree(jobs, review),
     registerChangesTree(review, log),
     registerChangeDocuments(review),

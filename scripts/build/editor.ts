@@ -24,7 +24,9 @@ export async function buildForEditor(folder: string, dev: boolean): Promise<Edit
     supported: noDynamicImport,
     plugins: [lazyRooms(rooms)],
   });
-  if (rooms.size > 0) await buildRooms(folder, Object.fromEntries(rooms), dev);
+  // A thread's program, which no import names.
+  rooms.set('pdf-worker', 'src/pdf/worker.ts');
+  await buildRooms(folder, Object.fromEntries(rooms), dev);
   const [output] = Object.values(extension.metafile.outputs);
   return { activationBytes: output?.bytes ?? 0 };
 }

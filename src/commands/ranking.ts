@@ -18,7 +18,7 @@ export async function openRanked(_services: Services, argument: unknown): Promis
 export async function scoreRanked(services: Services, argument: unknown): Promise<void> {
   const { resume } = current(services);
   if (!isRankedJob(argument)) return;
-  await services.jobs.choose(await services.jobs.open(await readJobFile(argument.uri, new AbortController().signal)), resume);
+  await services.jobs.choose(await services.jobs.open(await readJobFile(services, argument.uri, new AbortController().signal)), resume);
   await score(services, resume);
 }
 

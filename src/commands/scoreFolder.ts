@@ -37,7 +37,7 @@ async function rank(services: Services, document: vscode.Uri, folder: vscode.Uri
     await new Promise(resolve => setImmediate(resolve)); // So that Cancel is heard.
     progress.signal.throwIfAborted();
     try {
-      const { job } = await services.jobs.open(await readJobFile(uri, progress.signal));
+      const { job } = await services.jobs.open(await readJobFile(services, uri, progress.signal));
       rows.push(scoreJob(evaluateJob, { name, job }));
       files.set(name, uri);
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Latest } from '../host/latest.ts';
 import type { Memory } from '../host/memory.ts';
 import type { Jobs } from '../host/jobs.ts';
 import type { Models } from '../host/models.ts';
+import type { Pdfs } from '../host/pdfs.ts';
 import type { Review } from '../host/review/review.ts';
 import type { ScoreHistory } from '../host/scoreHistory.ts';
 import type { Spelling } from '../host/spelling.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly spelling: Spelling;
   readonly findings: Findings;
   readonly history: ScoreHistory;
+  readonly pdfs: Pdfs;
   readonly jobs: Jobs;
   readonly review: Review;
   readonly models: Models;

@@ -23,6 +23,10 @@ export function tooLarge(name: string, has: string, most: string): KnownError {
   return new KnownError(`${name} has ${has}; at most ${most} are read. Choose the PDF of a résumé.`);
 }
 
+export function tookTooLong(name: string, milliseconds: number): KnownError {
+  return new KnownError(`Reading ${name} took longer than ${milliseconds / 1000} seconds and was stopped. Compile or export it again.`);
+}
+
 /**
  * Runs `work` until it ends, the time is over or the signal aborts; rejects at once then, and tells the work so when it next asks.
  * pdf.js pauses every few milliseconds, so that timers and signals are heard; what a caller destroys on the way out stops it for good.
@@ -34,7 +38,7 @@ export async function withinLimits<T>(name: string, milliseconds: number, signal
     over = true;
     reject(reason);
   };
-  const timer = setTimeout(() => { stop(new KnownError(`Reading ${name} took longer than ${milliseconds / 1000} seconds and was stopped. Compile or export it again.`)); }, milliseconds);
+  const timer = setTimeout(() => { stop(tookTooLong(name, milliseconds)); }, milliseconds);
   const aborted = (): void => { stop(signal?.reason); };
   signal?.addEventListener('abort', aborted, { once: true });
   try {

@@ -39,17 +39,14 @@ export class Ranking implements vscode.TreeDataProvider<RankingNode>, vscode.Tex
     await vscode.commands.executeCommand('resumeCustomizer.ranking.focus');
   }
 
-  /** As a rendered page; as its text where Markdown is not rendered. */
+  /** As a rendered page of its own, not the preview that follows the Markdown file in front; as its text where Markdown is not rendered. */
   async showTable(): Promise<void> {
     if (!this.current) return;
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Job ranking')}.md` });
     this.tableChanged.fire(uri);
     await vscode.workspace.openTextDocument(uri);
-    try {
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
-    } catch {
-      await vscode.window.showTextDocument(uri, { preview: true });
-    }
+    const isRendered = vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
+    await vscode.commands.executeCommand('vscode.openWith', uri, isRendered ? 'vscode.markdown.preview.editor' : 'default');
   }
 
   async provideTextDocumentContent(): Promise<string> {

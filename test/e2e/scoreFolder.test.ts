@@ -6,11 +6,13 @@ import { sampleWorkspace, type TestWorkspace } from '../support/workspace.ts';
 
 const AD = (title: string, company: string, ...skills: string[]) => `# ${title}\n\n${company} is hiring.\n\n## Requirements\n${skills.map(skill => `- ${skill}\n`).join('')}\n## Nice to have\n- GraphQL\n`;
 
-/** The file dialog follows what is typed a moment later; its button takes what it shows then. */
+/** The file dialog writes into its box when it has opened, and follows what is typed a moment later; its button takes what it shows then. */
 async function typePath({ workbench, page }: VscodeHost, path: string): Promise<void> {
-  await workbench.quickInput.fill('');
-  await workbench.quickInput.pressSequentially(path, { delay: 30 });
-  await page.waitForTimeout(1000);
+  await workbench.quickRow('..').waitFor();
+  do {
+    await workbench.quickInput.fill(path);
+    await page.waitForTimeout(1000);
+  } while (await workbench.quickInput.inputValue() !== path);
   await page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
 }
 
@@ -67,6 +69,7 @@ describe('scoring against a folder of jobs', function () {
     const { workbench, page } = host;
     await workbench.rowAction('Platform Engineer', 'Score Against This Job');
     await page.locator('.tabs-container .tab').filter({ hasText: 'resume.pdf' }).waitFor({ timeout: 90_000 });
+    await workbench.webview(1).getByText('Our estimate').first().waitFor({ timeout: 60_000 });
     await screenshot(page, 'job-ranking-scored');
   });
 });

@@ -55,12 +55,13 @@ async function measure(services: Services, root: vscode.Uri, job: Job, asOf: str
 
 /** Builds the document and reads its PDF. `asOf`: the day that scores are relative to. */
 export async function readDocument(services: Services, root: vscode.Uri, asOf: string, progress: Progress): Promise<ReadDocument> {
+  void services.pdfs.warm(); // While TeX runs.
   const { pdf, read, errors } = await compileDocument(services, root, progress);
   progress.signal.throwIfAborted();
   progress.report(vscode.l10n.t('reading the PDF'));
-  const { extractPdfText, secondOpinion } = await import('../../pdf/index.ts');
+  const { secondOpinion } = await import('../../pdf/index.ts');
   const { bytes, resume } = await readResume(root);
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
-  const [text, opinion, speller] = await Promise.all([extractPdfText(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal), services.spelling.speller(root)]);
+  const [text, opinion, speller] = await Promise.all([services.pdfs.read(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal), services.spelling.speller(root)]);
   return { root, tex: bytes, pdf, text, resume, errors, paper: { pdf: text, resume, asOf, speller, secondOpinion: opinion } };
 }

@@ -22,8 +22,7 @@ export async function proposeFromMaster(services: Services, proposal: Proposal):
   try {
     const text = await withProgress(vscode.l10n.t('Measuring {0} for the page target', nameOf(proposal.master)), async progress => {
       const { pdf } = await compileDocument(services, proposal.master, progress);
-      const { extractPdfText } = await import('../../pdf/index.ts');
-      return extractPdfText(pdf, pdfNameOf(proposal.master), progress.signal);
+      return services.pdfs.read(pdf, pdfNameOf(proposal.master), progress.signal);
     });
     const { fresh } = await shownByBuild(proposal, text, pages, proposal.changes);
     return { ...proposal, changes: [...proposal.changes, ...fresh] };
