@@ -8,4 +8,5 @@ export { encodeKey, type ObjectActions, type ObjectProperties, type ScanPage } f
 export { parseRecord, type ParsedRecord, type RecordSummary } from './parseRecord.ts';
 export { publish, type PublishInput } from './publish.ts';
 export { publicationRecordSchema, storedEvaluation, type PublicationRecord } from './record.ts';
+export { doubtOf, texKeyOf, type Doubt } from './storedScores.ts';
 export { redact } from '../shared/redact.ts';

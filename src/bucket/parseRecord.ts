@@ -20,6 +20,8 @@ export interface ParsedRecord {
   readonly summary: RecordSummary;
   /** The whole record; missing when another tool, or another version of this one, wrote it. */
   readonly record?: PublicationRecord;
+  /** It names a version of our schema, whether it follows that or not. */
+  readonly claimsSchema: boolean;
 }
 
 /** A value of the wrong type counts as missing, never as 0 or ''. Scores may stand as text, with a percent sign. */
@@ -63,6 +65,7 @@ export function parseRecord(source: string, name = 'The file'): ParsedRecord {
       missingKeywords: data.keyword_match_analysis.missing_keywords,
     },
     ...(full.success ? { record: full.data } : {}),
+    claimsSchema: typeof json === 'object' && json !== null && Object.hasOwn(json, 'schemaVersion'),
   };
 }
 

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import { KnownError } from '../shared/knownError.ts';
 import type { PanelRequest } from '../shared/protocol.ts';
+import { isObjectNode } from '../views/bucketTree.ts';
+import { scorePublished } from './scorePublished.ts';
 import type { Services } from './services.ts';
 
 /** What the panel asks for: one of its buttons, or the source behind a piece of evidence. `subject` is what it shows. */
-export async function panelRequest({ findings }: Services, request: PanelRequest, subject: unknown): Promise<void> {
+export async function panelRequest(services: Services, request: PanelRequest, subject: unknown): Promise<void> {
   if (request.type === 'command') {
+    if (request.command === 'score' && isObjectNode(subject)) return scorePublished(services, subject);
     await vscode.commands.executeCommand(`resumeCustomizer.${request.command}`, subject);
     return;
   }
   if (request.type === 'fix') {
-    if (subject instanceof vscode.Uri) await findings.mend(subject, request.checkId, request.index);
+    if (subject instanceof vscode.Uri) await services.findings.mend(subject, request.checkId, request.index);
     return;
   }
   if (request.type !== 'revealSource') return;

@@ -36,7 +36,7 @@ function flag(config: vscode.WorkspaceConfiguration, key: string, fallback: bool
 }
 
 /** Words of the person's own that the spelling check takes for right. */
-export function ownWords(resource: vscode.Uri): string[] {
+export function ownWords(resource: vscode.Uri | undefined): string[] {
   const found: unknown = vscode.workspace.getConfiguration(SECTION, resource).get('spelling.words');
   return Array.isArray(found) ? found.flatMap(word => typeof word === 'string' && word.trim() !== '' ? [word.trim()] : []) : [];
 }

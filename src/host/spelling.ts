@@ -11,7 +11,7 @@ export class Spelling {
     this.folder = vscode.Uri.joinPath(extensionUri, 'dist', 'dictionaries');
   }
 
-  async speller(resource: vscode.Uri): Promise<Speller> {
+  async speller(resource?: vscode.Uri): Promise<Speller> {
     const { withWords } = await import('../ats/index.ts');
     this.loading ??= this.load();
     return withWords(await this.loading, ownWords(resource));
