@@ -4,7 +4,7 @@ import { findDates } from './dates.ts';
 import type { Role } from './flow.ts';
 import type { Basics, VisibleText } from './model.ts';
 import { cellsOfBlock, type Reading } from './reading.ts';
-import { hasLetter, Strip, stripOf } from './strip.ts';
+import { countWords, hasLetter, Strip, stripOf } from './strip.ts';
 import { contactLabel } from './labels.ts';
 import { looksLikePosition, placeScore } from './vocabulary.ts';
 
@@ -50,7 +50,7 @@ export class BasicsReader {
       else {
         const strip = block.kind === 'line' ? block.strip : stripOf(block.cells);
         if (this.labelled(block.cells)) continue;
-        if (block.kind === 'line' && strip.text.split(/\s+/).length > 18 && !email.test(strip.text)) rest.push(block);
+        if (block.kind === 'line' && strip.words > 18 && !email.test(strip.text)) rest.push(block);
         else for (const cell of block.cells) this.cell(new Strip(cell), ++this.lines);
       }
     }
@@ -205,5 +205,5 @@ function isPhone(text: string): boolean {
 }
 
 export function isName(text: string): boolean {
-  return /^[\p{L}\p{M}.'’\s,-]+$/u.test(text) && text.split(/\s+/).length <= 6 && /\p{Lu}/u.test(text) && !/\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf)\b/i.test(text);
+  return /^[\p{L}\p{M}.'’\s,-]+$/u.test(text) && countWords(text) <= 6 && /\p{Lu}/u.test(text) && !/\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf)\b/i.test(text);
 }

@@ -1,4 +1,4 @@
-import type { FlowEvent, Piece, Role, Space, Span } from './flow.ts';
+import { spaceAt, type FlowEvent, type Piece, type Role, type Space, type Span } from './flow.ts';
 import { glyphItem } from './glyphs.ts';
 import { stripOf, type Strip } from './strip.ts';
 
@@ -136,7 +136,7 @@ export class BlockBuilder {
   private break(event: { readonly what: string; readonly span: Span }): void {
     if (this.label || this.heading) {
       if (event.what === 'fill' || event.what === 'wide') this.cells.push([]);
-      else (this.label ?? this.cells[this.cells.length - 1])?.push({ kind: 'space', span: event.span });
+      else (this.label ?? this.cells[this.cells.length - 1])?.push(spaceAt(event.span));
       return;
     }
     switch (event.what) {

@@ -112,6 +112,11 @@ const environments: ReadonlyMap<string, ClassMacro> = table({
   job: 'org loc pos date', rWorkSection: 'H1 heading', school: 'org pos loc date', project: 'org date', twocolentry: '[-] head', threecolentry: '[-] head head', onecolentry: '', header: '',
 });
 
+/** Whether a class or package is one whose macros are known. */
+export function hasMacros(name: string): boolean {
+  return classes.some(([pattern]) => pattern.test(name));
+}
+
 /** Macros by class and packages; names the document itself defines are the caller's business. */
 export function classMacros(classAndPackages: readonly string[]): { readonly macros: ReadonlyMap<string, ClassMacro>; readonly environments: ReadonlyMap<string, ClassMacro> } {
   const found = classes.filter(([pattern]) => classAndPackages.some(name => pattern.test(name))).map(([, rows]) => rows).reverse();

@@ -4,6 +4,7 @@ import { sourceText, type Cursor } from './cursor.ts';
 import { isDefiner, readDefinition, type Macro } from './definitions.ts';
 import { closeEnvironment, openEnvironment } from './environmentFlow.ts';
 import { expand } from './expansion.ts';
+import { spaceAt } from './flow.ts';
 import { setKeyValues } from './keyValues.ts';
 import { isContact, setRecord, setUnknown } from './records.ts';
 import { accents, mathSymbols, textSymbols } from './symbols.ts';
@@ -37,7 +38,7 @@ export function setCommand(typesetter: Typesetter, cursor: Cursor, name: string,
     const token = cursor.token();
     // White space after a command word is swallowed.
     if (token?.kind === 'space') cursor.at++;
-    if (symbol === ' ') typesetter.emit({ kind: 'space', span: typesetter.span(cursor, start) });
+    if (symbol === ' ') typesetter.emit(spaceAt(typesetter.span(cursor, start)));
     else typesetter.print(symbol, typesetter.span(cursor, start));
     return;
   }

@@ -8,6 +8,9 @@ const braced: ReadonlyMap<string, number> = new Map([
   ['IfBooleanTF', 1], ['IfBlankTF', 1], ['ifempty', 1], ['IfStrEq', 2], ['ifundef', 1], ['ifdef', 1], ['ifcsdef', 1], ['ifcsundef', 1], ['ifdefequal', 2], ['ifstr', 2], ['ifnumcomp', 3], ['@ifundefined', 1], ['IfFileExists', 1], ['isempty@', 1], ['@ifpackageloaded', 1], ['@ifclassloaded', 1], ['IfNoValueT', 1], ['IfValueT', 1],
 ]);
 
+/** Those that are no tests. */
+const others = new Set(['newif', 'else', 'fi', 'newtoggle', 'newbool', 'toggletrue', 'booltrue', 'togglefalse', 'boolfalse', 'setbool', 'settoggle', 'setboolean']);
+
 /** Evaluates what can be told from the source; a test that cannot (engine, page) counts as true: its first branch is what the document was written for. */
 export class Conditionals {
   private readonly typesetter: Typesetter;
@@ -19,6 +22,12 @@ export class Conditionals {
 
   /** True when `name` was a conditional (or set one) and has been dealt with. */
   command(cursor: Cursor, name: string): boolean {
+    const flag = name.endsWith('true') || name.endsWith('false') ? /^(.+)(true|false)$/.exec(name) : null;
+    if (flag?.[1] !== undefined && this.flags.has(flag[1])) return this.set(flag[1], flag[2] === 'true');
+    return (others.has(name) || braced.has(name) || name.startsWith('if')) && this.conditional(cursor, name);
+  }
+
+  private conditional(cursor: Cursor, name: string): boolean {
     if (name === 'newif') {
       cursor.skipBlank();
       const flag = cursor.token()?.name.replace(/^if/, '') ?? '';
@@ -40,8 +49,6 @@ export class Conditionals {
     if (name === 'toggletrue' || name === 'booltrue') return this.set(cursor.name(), true);
     if (name === 'togglefalse' || name === 'boolfalse') return this.set(cursor.name(), false);
     if (name === 'setbool' || name === 'settoggle' || name === 'setboolean') return this.set(cursor.name(), cursor.name() !== 'false');
-    const flag = name.endsWith('true') || name.endsWith('false') ? /^(.+)(true|false)$/.exec(name) : null;
-    if (flag?.[1] !== undefined && this.flags.has(flag[1])) return this.set(flag[1], flag[2] === 'true');
     if (name.startsWith('if') && !this.typesetter.macros.has(name) && isPrimitive(name, this.flags)) {
       if (!this.test(cursor, name.slice(2))) this.skip(cursor, true);
       return true;

@@ -25,27 +25,27 @@ export const documentScope: Scope = { args: [], call: undefined, tag: 0, depth: 
 /** Reads through a slice, token by token and argument by argument. */
 export class Cursor {
   readonly slice: Slice;
+  readonly source: Source;
+  private readonly tokens: readonly Token[];
   at: number;
   /** Source offset up to which the current token was read already (an accent takes one character of a word). */
   inside = 0;
 
   constructor(slice: Slice) {
     this.slice = slice;
+    this.source = slice.source;
+    this.tokens = slice.source.tokens;
     this.at = slice.from;
-  }
-
-  get source(): Source {
-    return this.slice.source;
   }
 
   token(offset = 0): Token | undefined {
     const index = this.at + offset;
-    return index < this.slice.to ? this.source.tokens[index] : undefined;
+    return index < this.slice.to ? this.tokens[index] : undefined;
   }
 
   /** Source offset behind the last token that was read. */
   get offset(): number {
-    return this.source.tokens[this.at - 1]?.end ?? 0;
+    return this.tokens[this.at - 1]?.end ?? 0;
   }
 
   skipBlank(): void {
@@ -111,7 +111,7 @@ export class Cursor {
       // An option is short; a bracket that is never closed must not be looked for over and over.
       const limit = Math.min(this.slice.to, this.at + 600);
       for (let index = this.at; index < limit; index++) {
-        const token = this.source.tokens[index];
+        const token = this.tokens[index];
         if (!token || token.kind === 'paragraph' || token.kind === 'close') break;
         if (token.kind === 'open') {
           if (token.match < 0) break;
@@ -139,7 +139,7 @@ export class Cursor {
     const token = this.token();
     if (token?.kind !== 'text' || !this.source.text.startsWith(open, token.start)) return false;
     for (let index = this.at; index < this.slice.to && index < this.at + 12; index++) {
-      const part = this.source.tokens[index];
+      const part = this.tokens[index];
       if (part && this.source.text.slice(part.start, part.end).endsWith(close)) {
         this.at = index + 1;
         return true;

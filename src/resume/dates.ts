@@ -68,7 +68,7 @@ const fromLetter = expressions.filter(({ begins }) => begins !== 'digit').map(({
 /** The first words of all that a date can begin with, as far as they are letters. */
 const beginnings = new Set([...months.keys(), ...seasons.keys(), ...presentWords, ...sinceWords, ...untilWords, 'q', 't'].map(word => /^[a-z]*/.exec(fold(word))?.[0] ?? ''));
 /** Where a date can begin: at such a word, a digit or an apostrophe, and not within a number or behind the sign of one. */
-const candidate = new RegExp(`(?<![a-z0-9'’‘´$€£#@]|\\d[.,:])(?:[\\d'’‘´]|(?:${words([...beginnings])})${wordEnd})`, 'g');
+const candidate = /(?<![a-z0-9'’‘´$€£#@]|\d[.,:])(?:[\d'’‘´]|[a-z]+)/g;
 const monthAlone = sticky(`(?<mn>${name})\\.?(?:\\s+\\d{1,2}${ordinal})?`);
 const monthNumberAlone = sticky('(?<m>0?[1-9]|1[0-2])(?=\\s*[-–—])');
 const seasonAlone = sticky(`(?<s>${name})`);
@@ -172,7 +172,9 @@ export function findDates(text: string, from = 0): FoundInterval | undefined {
   candidate.lastIndex = from;
   for (let word = candidate.exec(folded); word; word = candidate.exec(folded)) {
     const at = word.index;
-    const found = isLetter(folded, at) ? openInterval(folded, at) ?? intervalAt(folded, at) : intervalAt(folded, at);
+    const letters = isLetter(folded, at);
+    if (letters && !beginnings.has(word[0])) continue;
+    const found = (letters ? openInterval(folded, at) : undefined) ?? intervalAt(folded, at);
     if (found) return found;
   }
   return undefined;

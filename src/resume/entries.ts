@@ -7,8 +7,8 @@ import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
 import { boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
-import { commandBefore, hasAlphabetic, hasLetter, lineStart, Strip, stripOf, tokenAt } from './strip.ts';
-import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
+import { commandBefore, countWords, hasAlphabetic, hasLetter, lineStart, Strip, stripOf, tokenAt } from './strip.ts';
+import { looksLikeDegree, looksLikeInstitution, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
 
 interface Draft {
   readonly start: Span;
@@ -29,8 +29,6 @@ export interface SectionContent {
   readonly paragraphs: VisibleText[];
   readonly skills: SkillRow[];
 }
-
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function hasDate(strip: Strip): boolean {
   return strip.dates !== undefined;
@@ -329,9 +327,9 @@ function sameShape(before: Draft, draft: Draft): boolean {
 
 /** What a line of text below a head that lacks its name or position can be. */
 function missingRole(head: Head, text: string, kind: SectionKind): 'organisation' | 'position' | undefined {
-  if (words(text) > 14 || /[!?;]$|\w{4,}\.$/.test(text)) return undefined;
-  if (!head.name && head.position && (looksLikeOrganisation(text) || looksLikeSchool(text))) return 'organisation';
-  if (!head.position && head.name && kind === 'work' && looksLikePosition(text) && words(text) <= 7 && !/[.,:]/.test(text)) return 'position';
+  if (countWords(text) > 14 || /[!?;]$|\w{4,}\.$/.test(text)) return undefined;
+  if (!head.name && head.position && looksLikeInstitution(text)) return 'organisation';
+  if (!head.position && head.name && kind === 'work' && looksLikePosition(text) && countWords(text) <= 7 && !/[.,:]/.test(text)) return 'position';
   return !head.position && head.name && kind === 'education' && looksLikeDegree(text) && !/grade|gpa|note|thesis|coursework|minor in/i.test(text) ? 'position' : undefined;
 }
 

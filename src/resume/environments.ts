@@ -1,4 +1,4 @@
-import type { Token } from './lexer.ts';
+import type { Mark, Token } from './lexer.ts';
 
 export interface Environment {
   readonly name: string;
@@ -9,36 +9,35 @@ export interface Environment {
   readonly end: number;
 }
 
-/** Pairs of `\begin{name}` and `\end{name}` within one group. One that is never closed ends with what surrounds it and is left out. */
-export function matchEnvironments(text: string, tokens: readonly Token[]): Environment[] {
+/** Pairs of `\begin{name}` and `\end{name}` within one group, in the order of their ends. One that is never closed ends with what surrounds it and is left out. */
+export function matchEnvironments(text: string, tokens: readonly Token[], marks: readonly Mark[]): Environment[] {
   const found: Environment[] = [];
-  /** What is open, with the depth of the group it stands in. */
-  const open: { readonly name: string; readonly start: number; readonly depth: number }[] = [];
-  let depth = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  const open: { readonly name: string; readonly start: number; readonly group: number }[] = [];
+  let behind = 0;
+  for (const { index, group } of marks) {
     const token = tokens[index];
-    if (!token || token.kind === 'text' || token.kind === 'space') continue;
-    if (token.kind === 'open') depth++;
-    else if (token.kind === 'close' && depth > 0) {
-      while (open[open.length - 1]?.depth === depth) open.pop();
-      depth--;
-    }
-    if (token.kind !== 'command' || (token.name !== 'begin' && token.name !== 'end')) continue;
-    const at = tokens[index + 1]?.kind === 'space' ? index + 2 : index + 1;
-    const brace = tokens[at];
+    const brace = tokens[tokens[index + 1]?.kind === 'space' ? index + 2 : index + 1];
     const close = brace?.kind === 'open' ? tokens[brace.match] : undefined;
-    if (!brace || !close) continue;
-    index = brace.match;
+    // In `\begin{\end{…}}` the inner one is a name.
+    if (!token || !brace || !close || index < behind) continue;
+    behind = brace.match;
+    for (let last = open[open.length - 1]; last && isClosed(tokens[last.group], token.start); last = open[open.length - 1]) open.pop();
     const name = text.slice(brace.end, close.start);
     if (token.name === 'begin') {
-      open.push({ name, start: token.start, depth });
+      open.push({ name, start: token.start, group });
       continue;
     }
-    const partner = open.findLastIndex(other => other.depth < depth || other.name === name);
+    let partner = open.length - 1;
+    while (open[partner]?.group === group && open[partner]?.name !== name) partner--;
     const begin = open[partner];
-    if (begin?.depth !== depth) continue;
+    if (begin?.group !== group) continue;
     open.length = partner;
     found.push({ name, start: begin.start, closing: token.start, end: close.end });
   }
   return found;
+
+  function isClosed(group: Token | undefined, before: number): boolean {
+    const partner = group && tokens[group.match];
+    return partner !== undefined && partner.start < before;
+  }
 }

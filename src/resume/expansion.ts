@@ -1,7 +1,7 @@
 import { sourceText, type Cursor, type Scope, type Slice } from './cursor.ts';
 import type { Macro } from './definitions.ts';
 import { isHeadingText } from './headings.ts';
-import { lineStart } from './strip.ts';
+import { countWords, lineStart } from './strip.ts';
 import type { Typesetter } from './typeset.ts';
 
 /** A call of a macro that the document defines: its arguments keep their own places, what its body prints belongs to the call. */
@@ -53,7 +53,7 @@ export function drawsHeading(typesetter: Typesetter, cursor: Cursor, name: strin
   if (typesetter.inlineMacros.has(name)) return false;
   if (typesetter.headingMacros.has(name) || /(?:section|heading|rubri(?:c|que)|CVtitle|headertext)$/i.test(name) || name.endsWith('Sec')) return true;
   const text = typesetter.flatten(title);
-  if (!isHeadingText(text) || text.split(/\s+/).length > 5) return false;
+  if (!isHeadingText(text) || countWords(text) > 5) return false;
   typesetter.headingMacros.add(name);
   return true;
 }

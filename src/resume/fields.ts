@@ -1,12 +1,11 @@
-import { append } from './append.ts';
 import { Line } from './blocks.ts';
 import { findDates, isDate, isPresent } from './dates.ts';
 import type { Piece, Role } from './flow.ts';
 import type { DateInterval, Entry, SectionKind } from './model.ts';
 import type { Reading } from './reading.ts';
-import { assign, slots, wordsSay, type Segment, type Slot } from './slots.ts';
+import { assign, slots, type Segment, type Slot } from './slots.ts';
 import { hasAlphabetic, hasLetter, insideBrackets, Strip, withoutSeparators } from './strip.ts';
-import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, looksLikeTool, placeScore } from './vocabulary.ts';
+import { looksLikeDegree, looksLikeInstitution, looksLikePosition, looksLikeSchool, looksLikeTitle, looksLikeTool, placeScore, wordsSay } from './vocabulary.ts';
 
 /** A line of an entry's head: cells from left to right; `role` when the macro's documentation tells. */
 export interface HeadRow {
@@ -21,7 +20,7 @@ const separators = /\s*[|•·∙⋄∗¦]\s*|\s+(?:–|—|-|@|\/\/)\s+|\s*—\
 /** "*B.Sc.*, Chemistry": the subject belongs to the degree although it looks otherwise. */
 function completesDegree(before: string, after: string): boolean {
   const subject = withoutSeparators(after);
-  return /[\p{L}.),\s]$/u.test(before) && looksLikeDegree(before) && before.length < 60 && /^(?:in |of )?[\p{L}& -]{3,40}$/u.test(subject) && !looksLikeSchool(subject) && !looksLikeOrganisation(subject) && placeScore(subject) === 0 && !looksLikeSchool(before);
+  return /[\p{L}.),\s]$/u.test(before) && looksLikeDegree(before) && before.length < 60 && /^(?:in |of )?[\p{L}& -]{3,40}$/u.test(subject) && !looksLikeInstitution(subject) && placeScore(subject) === 0 && !looksLikeSchool(before);
 }
 
 /** Cuts where the macro's argument changes, and where bold or italic type begins or ends next to white space or punctuation. */
@@ -59,13 +58,11 @@ function splitPlace(strip: Strip): Strip[] {
 /** "Master of Science, University of Galway": a comma between a title and an institution parts two fields. */
 function splitComma(strip: Strip): Strip[] {
   if (!strip.text.includes(', ')) return [strip];
-  const title = (text: string): boolean => looksLikePosition(text) || looksLikeDegree(text);
-  const institution = (text: string): boolean => looksLikeOrganisation(text) || looksLikeSchool(text);
   for (const { index } of strip.text.matchAll(/,\s/g)) {
     if (insideBrackets(strip.text, index)) continue;
     const [left, right] = [strip.text.slice(0, index), strip.text.slice(index)];
-    const titled = title(left);
-    if (titled === title(right) || institution(left) === titled || institution(right) !== titled) continue;
+    const titled = looksLikeTitle(left);
+    if (titled === looksLikeTitle(right) || looksLikeInstitution(left) === titled || looksLikeInstitution(right) !== titled) continue;
     return [strip.slice(0, index), strip.slice(index).clean()];
   }
   return [strip];
@@ -109,7 +106,7 @@ function takeDatePair(strips: readonly Strip[], reading: Reading): { readonly da
 }
 
 function trimBracket(strip: Strip, pattern: RegExp): Strip {
-  const match = pattern.exec(strip.text);
+  const match = /[()[\]]/.test(strip.text) ? pattern.exec(strip.text) : null;
   if (!match) return strip;
   return (match.index === 0 ? strip.slice(match[0].length) : strip.slice(0, match.index)).clean();
 }
@@ -176,7 +173,7 @@ function townAfter(text: string): number {
   const word = (value: string): boolean => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(value) && /\p{Ll}/u.test(value);
   const shaped = words.length === 1 ? word(first) : words.length === 2 && saint.test(first) && second !== undefined && /^\p{Lu}\p{Ll}+$/u.test(second);
   const tail = text.slice(comma + 2);
-  return comma > 2 && shaped && !looksLikeOrganisation(tail) && !looksLikeSchool(tail) && !looksLikePosition(tail) && !looksLikeDegree(tail) && !looksLikeTool(tail) ? comma : -1;
+  return comma > 2 && shaped && !looksLikeInstitution(tail) && !looksLikeTitle(tail) && !looksLikeTool(tail) ? comma : -1;
 }
 
 /** Cuts what one segment holds for two slots, where the other is still empty: "Cellist, Fyn Ensemble", "Atelier Numérique, Grenoble". */
@@ -215,14 +212,13 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
     const pair = dates ? undefined : takeDatePair(whole, reading);
     if (pair) dates = pair.dates;
     const strips = pair ? pair.rest : whole;
-    const rowSegments: Segment[] = [];
-    let dated = pair !== undefined;
+    const around = { dated: pair !== undefined && rows.length > 1, placed: false };
     for (const strip of strips) {
       for (const stretch of row.role === undefined || row.role === 'head' ? byLook(strip, kind) : [strip]) {
         const cut = dates ? { dates: undefined, rest: [stretch] } : takeDates(stretch, reading);
         if (cut.dates) {
           dates = cut.dates.interval;
-          dated = true;
+          around.dated = rows.length > 1;
         }
         for (const part of parts(cut.rest, row.role, kind)) {
           const bare = part.clean();
@@ -236,12 +232,12 @@ export function readHead(rows: readonly HeadRow[], kind: SectionKind, reading: R
             rest.push(clean);
             continue;
           }
-          rowSegments.push({ strip: clean, first: segments.length + rowSegments.length === 0, role: row.role, ...look(clean), bracketed: clean.text !== bare.text, nextToDate: false, nextToPlace: false, ...wordsSay(clean.text) });
+          const said = wordsSay(clean.text);
+          around.placed ||= said.place === 2;
+          segments.push({ strip: clean, first: segments.length === 0, role: row.role, ...look(clean), bracketed: clean.text !== bare.text, row: around, ...said });
         }
       }
     }
-    const placed = rowSegments.some(segment => segment.place === 2);
-    append(segments, rowSegments.map(segment => ({ ...segment, nextToDate: dated && rows.length > 1, nextToPlace: placed && segment.place < 2 })));
   });
   const whole = withTowns(segments, kind);
   const chosen = complete(assign(whole, kind), whole, kind);

@@ -1,5 +1,5 @@
 import { matchEnvironments, type Environment } from './environments.ts';
-import { lex, type Token } from './lexer.ts';
+import { lex, type Mark, type Token } from './lexer.ts';
 
 /** One source file, cut into tokens. `index` is its place in `Resume.files`. */
 export interface Source {
@@ -11,8 +11,9 @@ export interface Source {
 }
 
 export function toSource(file: string, text: string, { index = 0, atLetter = false }: { index?: number; atLetter?: boolean } = {}): Source {
-  const tokens = lex(text, { atLetter });
-  return { index, file, text, tokens, environments: matchEnvironments(text, tokens) };
+  const marks: Mark[] = [];
+  const tokens = lex(text, { atLetter, marks });
+  return { index, file, text, tokens, environments: matchEnvironments(text, tokens, marks) };
 }
 
 export interface Span {
@@ -34,14 +35,13 @@ export interface Style {
   readonly upper: boolean;
 }
 
-/** A run of visible characters. */
-export interface Piece {
+/** A run of visible characters, and where it comes from. (Pieces and spaces are spans themselves: a document has tens of thousands.) */
+export interface Piece extends Span {
   readonly kind: 'text';
   /** Number of the piece in the flow; the parts it is cut into keep it. */
   readonly id: number;
   readonly text: string;
-  readonly span: Span;
-  /** Each unit of the text is the source unit at the same distance from the span's start. */
+  /** Each unit of the text is the source unit at the same distance from `start`. */
   readonly linear: boolean;
   readonly style: Style;
   /** Which argument of which macro call it came through; 0 outside of any. A change of tag is a change of field. */
@@ -50,9 +50,12 @@ export interface Piece {
   readonly link: string | undefined;
 }
 
-export interface Space {
+export interface Space extends Span {
   readonly kind: 'space';
-  readonly span: Span;
+}
+
+export function spaceAt({ source, start, end }: Span): Space {
+  return { kind: 'space', source, start, end };
 }
 
 export type BreakKind = 'line' | 'paragraph' | 'cell' | 'row' | 'fill' | 'wide' | 'rule' | 'bullet';

@@ -17,13 +17,13 @@ export function glyphItem(line: Line): Item | undefined {
   // "• Go • Rust" is a list on one line; a lone mark is an ornament.
   if (strip.text.length < 4 || strip.text.indexOf(mark, 1) > 0) return undefined;
   const rest: Cell = first.slice(start + 1);
-  const cut = alone ? rest : [{ ...glyph, text: glyph.text.slice(1), span: glyph.linear ? { ...glyph.span, start: glyph.span.start + 1 } : glyph.span }, ...rest];
+  const cut = alone ? rest : [{ ...glyph, text: glyph.text.slice(1), start: glyph.linear ? glyph.start + 1 : glyph.start }, ...rest];
   const cells = [cut, ...others].filter(cell => cell.some(part => part.kind === 'text'));
-  const { source } = glyph.span;
-  const last = strip.pieces.findLast(piece => piece.span.source === source);
+  const { source } = glyph;
+  const last = strip.pieces.findLast(piece => piece.source === source);
   if (!last || cells.length === 0) return undefined;
-  const before = source.tokens[tokenAt(source, glyph.span.start) - 1];
-  const from = before?.kind === 'math' && before.end === glyph.span.start ? before.start : glyph.span.start;
-  const { end } = balanced({ source, start: from, end: Math.max(last.span.end, glyph.span.end) });
-  return { kind: 'item', span: { source, start: from, end: glyph.span.end }, label: [], blocks: [line.with({ cells })], end: { source, start: end, end } };
+  const before = source.tokens[tokenAt(source, glyph.start) - 1];
+  const from = before?.kind === 'math' && before.end === glyph.start ? before.start : glyph.start;
+  const { end } = balanced({ source, start: from, end: Math.max(last.end, glyph.end) });
+  return { kind: 'item', span: { source, start: from, end: glyph.end }, label: [], blocks: [line.with({ cells })], end: { source, start: end, end } };
 }

@@ -1,8 +1,10 @@
-import { classMacros } from './classMacros.ts';
+import { classMacros, hasMacros } from './classMacros.ts';
 import { documentScope, sourceText, type Cursor } from './cursor.ts';
 import type { Source } from './flow.ts';
 import { tokenAt } from './strip.ts';
 import type { Typesetter } from './typeset.ts';
+
+const inputs = new Set(['input', 'include', 'subfile', 'import', 'subimport', 'subfileinclude', 'InputIfFileExists']);
 
 /** \documentclass, \usepackage, \input and its kin: what they name is read where it can be found. */
 export function readFiles(typesetter: Typesetter, cursor: Cursor, name: string): boolean {
@@ -14,7 +16,7 @@ export function readFiles(typesetter: Typesetter, cursor: Cursor, name: string):
     for (const file of (argument ? sourceText(argument) : '').split(',').map(part => part.trim())) useClass(typesetter, file, name, cursor.source);
     return true;
   }
-  if (!['input', 'include', 'subfile', 'import', 'subimport', 'subfileinclude', 'InputIfFileExists'].includes(name)) return false;
+  if (!inputs.has(name)) return false;
   const first = cursor.group();
   let path = first ? sourceText(first).trim() : '';
   if (!first) {
@@ -43,7 +45,7 @@ export function readFiles(typesetter: Typesetter, cursor: Cursor, name: string):
 export function useClass(typesetter: Typesetter, name: string, command: string, from: Source): void {
   if (name === '') return;
   typesetter.names.push(name);
-  typesetter.known = classMacros(typesetter.names);
+  if (hasMacros(name)) typesetter.known = classMacros(typesetter.names);
   const source = typesetter.load(`${name}.${command === 'documentclass' || command === 'LoadClass' ? 'cls' : 'sty'}`, from, 'class');
   if (!source) return;
   const { silent } = typesetter;

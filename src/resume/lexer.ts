@@ -13,6 +13,12 @@ export interface Token {
   match: number;
 }
 
+/** Where a `\begin` or `\end` stands: the index of its token, and of the brace that opens the group around it (-1 outside of any). */
+export interface Mark {
+  readonly index: number;
+  readonly group: number;
+}
+
 const verbatimEnvironments = new Set(['verbatim', 'verbatim*', 'Verbatim', 'lstlisting', 'minted', 'comment', 'filecontents', 'filecontents*']);
 
 function isLetter(code: number, extra: string, character: string): boolean {
@@ -25,9 +31,9 @@ function isSpace(code: number): boolean {
 
 /**
  * Splits LaTeX source into tokens that concatenate to the source. Never throws: whatever is malformed is some token too.
- * `atLetter`: start as if after \makeatletter, as in class and package files.
+ * `atLetter`: start as if after \makeatletter, as in class and package files. `marks` is filled with the environments' commands.
  */
-export function lex(text: string, { atLetter = false }: { atLetter?: boolean } = {}): Token[] {
+export function lex(text: string, { atLetter = false, marks = [] }: { atLetter?: boolean; marks?: Mark[] } = {}): Token[] {
   const tokens: Token[] = [];
   /** Ordinary characters. */
   const run = /[^\\{}%$&~[\]# \t\n\r]+/y;
@@ -106,6 +112,7 @@ export function lex(text: string, { atLetter = false }: { atLetter?: boolean } =
       return;
     }
     const name = text.slice(at + 1, end);
+    if (name === 'begin' || name === 'end') marks.push({ index: tokens.length, group: stack[stack.length - 1] ?? -1 });
     push('command', end, name);
     if (name === 'makeatletter') letters += '@';
     else if (name === 'makeatother') letters = letters.replaceAll('@', '');

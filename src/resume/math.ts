@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { spaceAt } from './flow.ts';
 import type { Token } from './lexer.ts';
 import { accents, controlSymbols, mathSymbols, superscripts, textSymbols } from './symbols.ts';
 import type { Typesetter } from './typeset.ts';
@@ -41,13 +42,13 @@ export function typesetMath(typesetter: Typesetter, cursor: Cursor, opener: Toke
     if (token.kind === 'command') command(typesetter, cursor, token, raised);
     else if (token.kind === 'symbol') {
       const value = controlSymbols.get(token.name);
-      if (value === undefined || value.trim() === '') typesetter.emit({ kind: 'space', span: span() });
+      if (value === undefined || value.trim() === '') typesetter.emit(spaceAt(span()));
       else typesetter.print(value, span());
     } else if (token.kind === 'parameter') {
       const argument = cursor.slice.scope.args[Number(token.name) - 1];
       if (argument) typesetter.group(argument);
     } else if (token.kind === 'bracketOpen' || token.kind === 'bracketClose') typesetter.print(cursor.source.text.charAt(token.start), span());
-    else if (token.kind === 'space' && opener === undefined) typesetter.emit({ kind: 'space', span: span() });
+    else if (token.kind === 'space' && opener === undefined) typesetter.emit(spaceAt(span()));
     if (token.kind === 'command') raised = false;
   }
 }
@@ -57,7 +58,7 @@ function command(typesetter: Typesetter, cursor: Cursor, token: Token, raised: b
   if (raised && token.name === 'circ') return typesetter.print('°', span);
   const symbol = mathSymbols.get(token.name) ?? textSymbols.get(token.name);
   if (symbol !== undefined) {
-    if (symbol === ' ') typesetter.emit({ kind: 'space', span });
+    if (symbol === ' ') typesetter.emit(spaceAt(span));
     else typesetter.print(symbol, span);
     return;
   }

@@ -106,7 +106,7 @@ function splitSections(blocks: readonly Block[]): RawSection[] {
     } else if (block.kind === 'line' && drawnHeading(block, blocks[index + 1], tabular)) {
       const heading = new Strip(block.cells[0] ?? []);
       const rest = block.cells.slice(1);
-      sections.push({ heading, span: heading.pieces[0]?.span, blocks: rest.length > 0 ? [block.with({ cells: rest })] : [] });
+      sections.push({ heading, span: heading.pieces[0], blocks: rest.length > 0 ? [block.with({ cells: rest })] : [] });
     } else if (block.kind === 'line' && !named && sections.length > 1 && isBanner(block)) {
       // The name stands behind a side bar.
       named = true;

@@ -102,13 +102,13 @@ export function rangeOf(source: Source, start: number, end: number): SourceRange
 /** Span of everything visible in some strips, balanced; undefined when nothing is. */
 export function spanOf(strips: readonly Strip[]): Span | undefined {
   const pieces = strips.flatMap(strip => strip.pieces);
-  const source = pieces[0]?.span.source;
+  const source = pieces[0]?.source;
   if (!source) return undefined;
-  const own = pieces.filter(piece => piece.span.source === source);
+  const own = pieces.filter(piece => piece.source === source);
   let [start, end] = [source.text.length, 0];
-  for (const { span } of own) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
+  for (const piece of own) {
+    start = Math.min(start, piece.start);
+    end = Math.max(end, piece.end);
   }
   return balanced({ source, start, end });
 }

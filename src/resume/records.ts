@@ -1,7 +1,7 @@
 import type { ClassMacro } from './classMacros.ts';
 import { sourceText, type Cursor, type Slice } from './cursor.ts';
 import { drawsHeading } from './expansion.ts';
-import type { Role, Span } from './flow.ts';
+import { spaceAt, type Role, type Span } from './flow.ts';
 import type { Typesetter } from './typeset.ts';
 
 /** A macro of a class: each argument is a field. False when its arguments do not follow (then it is some other macro of that name). */
@@ -106,7 +106,7 @@ export function setUnknown(typesetter: Typesetter, cursor: Cursor, name: string,
   if (typesetter.records > 0) {
     // Inside a field it is part of the text: \cvevent{Map}{\cvreference{icon}{address}}{2020}{}
     visible.forEach((slice, index) => {
-      if (index > 0) typesetter.emit({ kind: 'space', span });
+      if (index > 0) typesetter.emit(spaceAt(span));
       typesetter.group(slice);
     });
     return;

@@ -2,7 +2,7 @@ import { append } from './append.ts';
 import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
 import type { SkillRow, VisibleText } from './model.ts';
 import { cellsOf, hasWords, itemRange, rangeOf, spanOf, type Reading } from './reading.ts';
-import { hasAlphabetic, hasLetter, insideBrackets, Strip, stripOf } from './strip.ts';
+import { countWords, hasAlphabetic, hasLetter, insideBrackets, Strip, stripOf } from './strip.ts';
 
 const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
 
@@ -31,7 +31,7 @@ export function splitKeywords(strip: Strip): Strip[] {
 /** Where the name of a row ends: at a colon, else where bold type does. */
 function nameEnd(strip: Strip): { readonly name: number; readonly rest: number } | undefined {
   const colon = /\s*:(?!\/\/)\s*/.exec(strip.text);
-  if (colon && colon.index > 0 && strip.text.slice(0, colon.index).split(/\s+/).length <= 7 && !insideBrackets(strip.text, colon.index) && !/[,;]/.test(strip.text.slice(0, colon.index).replace(/,? (?:and|&) .*$/, '').replace(/,/, ''))) {
+  if (colon && colon.index > 0 && countWords(strip.text.slice(0, colon.index)) <= 7 && !insideBrackets(strip.text, colon.index) && !/[,;]/.test(strip.text.slice(0, colon.index).replace(/,? (?:and|&) .*$/, '').replace(/,/, ''))) {
     return { name: colon.index, rest: colon.index + colon[0].length };
   }
   let at = 0;
@@ -134,7 +134,7 @@ export function readTags(records: readonly RecordBlock[], reading: Reading): Ski
   return texts.length > 0 ? [{ range, keywords: texts }] : [];
 }
 
-const isSentence = (text: string): boolean => text.split(/\s+/).length > 14 && !/[,;|•·:]/.test(text.slice(0, 60));
+const isSentence = (text: string): boolean => countWords(text) > 14 && !/[,;|•·:]/.test(text.slice(0, 60));
 
 /** Reads the blocks of a section of skills; what is running text there comes back as `rest`. */
 export function readSkills(blocks: readonly Block[], reading: Reading): { readonly skills: SkillRow[]; readonly rest: Block[] } {

@@ -1,7 +1,7 @@
 import type { Role } from './flow.ts';
 import type { SectionKind } from './model.ts';
 import type { Strip } from './strip.ts';
-import { looksLikeDegree, looksLikeOrganisation, looksLikePosition, looksLikeSchool, looksLikeTool, placeScore } from './vocabulary.ts';
+import { looksLikeTool } from './vocabulary.ts';
 
 /** A part of an entry's head that can be a field. */
 export interface Segment {
@@ -14,9 +14,8 @@ export interface Segment {
   readonly italic: boolean;
   /** It stood in brackets of its own. */
   readonly bracketed: boolean;
-  /** It shares its row with the dates: titles do. With a place: employers do. */
-  readonly nextToDate: boolean;
-  readonly nextToPlace: boolean;
+  /** Whether it shares its row with the dates: titles do. With a place: employers do. */
+  readonly row: { readonly dated: boolean; readonly placed: boolean };
   // What its words say.
   readonly place: 0 | 1 | 2;
   readonly degree: boolean;
@@ -28,15 +27,10 @@ export interface Segment {
 export type Slot = 'position' | 'name' | 'location';
 export const slots: readonly Slot[] = ['position', 'name', 'location'];
 
-export function wordsSay(text: string): Pick<Segment, 'place' | 'degree' | 'position' | 'school' | 'organisation'> {
-  const place = placeScore(text);
-  // "Boston, MA" holds no degree.
-  if (place === 2) return { place, degree: false, position: false, school: false, organisation: false };
-  return { place, degree: looksLikeDegree(text), position: looksLikePosition(text), school: looksLikeSchool(text), organisation: looksLikeOrganisation(text) };
-}
-
 /** "Overhaul of diesel engines." */
-const sentence = /\s\p{Ll}+\s.*\p{Ll}{4,}\.$/u;
+function isSentence(text: string): boolean {
+  return text.endsWith('.') && /\s\p{Ll}+\s.*\p{Ll}{4,}\.$/u.test(text);
+}
 
 // The weights are ordered: words outweigh the macro's documentation, that outweighs neighbours, those outweigh the look. Tried on the fixtures' families.
 
@@ -49,23 +43,23 @@ function asLocation({ strip, role, place, first, bold, bracketed, school, organi
   return !first && !bold && !linked && held && /^\p{Lu}[\p{L}-]+$/u.test(strip.text) && !looksLikeTool(strip.text) ? (bracketed ? 1 : 0.2) : -3;
 }
 
-function asPosition({ strip, role, place, degree, position, school, organisation, nextToDate, italic }: Segment, kind: SectionKind): number {
+function asPosition({ strip, role, place, degree, position, school, organisation, row, italic }: Segment, kind: SectionKind): number {
   // A project, certificate or paper has a name, hardly ever a post.
   const nameless = kind === 'projects' || kind === 'certificates' || kind === 'publications' || (kind === 'awards' && role !== 'position');
   const words = kind === 'education'
     ? (degree ? 4 : 0) + (position && !school ? 1 : 0) - (school && !degree ? 3 : 0)
     : (position ? 3 : 0) + (degree ? 1 : 0) - ((organisation || school) && !position ? 1.5 : 0) - (nameless ? 3.5 : 0);
-  const around = (role === 'position' && kind !== 'projects' ? 3 : 0) - (role === 'organisation' ? 2 : 0) + (nextToDate ? 1 : 0) + (italic ? 0.5 : 0) - (place === 2 ? 3 : 0) - (strip.text.length > 90 ? 1.5 : 0);
+  const around = (role === 'position' && kind !== 'projects' ? 3 : 0) - (role === 'organisation' ? 2 : 0) + (row.dated ? 1 : 0) + (italic ? 0.5 : 0) - (place === 2 ? 3 : 0) - (strip.text.length > 90 ? 1.5 : 0);
   return 0.2 + words + around;
 }
 
-function asName({ strip, role, place, degree, position, school, organisation, nextToPlace, bold, first }: Segment, kind: SectionKind): number {
+function asName({ strip, role, place, degree, position, school, organisation, row, bold, first }: Segment, kind: SectionKind): number {
   const documented = role === 'organisation' || (role === 'position' && kind === 'projects');
   const words = kind === 'education'
     ? (school ? 4 : 0) + (organisation && !school ? 1 : 0) - (degree && !school ? 3 : 0)
     : (organisation ? 2 : 0) + (school ? 2.5 : 0) - (position ? 1.5 : 0);
-  const prose = (kind === 'work' || kind === 'education') && sentence.test(strip.text);
-  const around = (documented ? 3 : 0) - (role === 'position' && !documented ? 2 : 0) + (nextToPlace ? 1.5 : 0) + (bold ? 0.8 : 0) + (first ? 0.6 : 0) + (first && kind === 'projects' ? 2 : 0)
+  const prose = (kind === 'work' || kind === 'education') && isSentence(strip.text);
+  const around = (documented ? 3 : 0) - (role === 'position' && !documented ? 2 : 0) + (row.placed && place < 2 ? 1.5 : 0) + (bold ? 0.8 : 0) + (first ? 0.6 : 0) + (first && kind === 'projects' ? 2 : 0)
     - (place === 2 ? 3 : 0) - (strip.text.length > 90 ? 1.5 : 0) - (prose ? 2 : 0);
   return 0.3 + words + around;
 }

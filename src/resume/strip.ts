@@ -1,5 +1,5 @@
 import { findDates, type FoundInterval } from './dates.ts';
-import type { Piece, Source, Space, Span } from './flow.ts';
+import { spaceAt, type Piece, type Source, type Space, type Span } from './flow.ts';
 import type { VisibleText } from './model.ts';
 
 type Part = Piece | Space;
@@ -13,9 +13,10 @@ export class Strip {
   private found: { readonly dates: FoundInterval | undefined } | undefined;
   private count: number | undefined;
 
-  constructor(parts: readonly Part[]) {
-    this.parts = tidied(parts);
-    this.text = this.parts.map(written).join('');
+  /** `text`: what `parts` print, where it is known and the white space is single already. */
+  constructor(parts: readonly Part[], text?: string) {
+    this.parts = text === undefined ? tidied(parts) : parts;
+    this.text = text ?? written(this.parts);
   }
 
   get pieces(): readonly Piece[] {
@@ -35,6 +36,10 @@ export class Strip {
   }
 
   slice(from: number, to = this.text.length): Strip {
+    const { text } = this;
+    while (from < to && isBlankCode(text.charCodeAt(from))) from++;
+    while (to > from && isBlankCode(text.charCodeAt(to - 1))) to--;
+    if (from === 0 && to === text.length) return this;
     const parts: Part[] = [];
     this.starts ??= startsOf(this.parts);
     for (let index = lastUpTo(this.starts, from); index < this.parts.length; index++) {
@@ -46,37 +51,45 @@ export class Strip {
       const b = Math.min(to, start + length);
       if (a < b) parts.push(part.kind === 'space' || (a === start && b === start + length) ? part : cut(part, a - start, b - start));
     }
-    return new Strip(parts);
+    return new Strip(parts, text.slice(from, to));
   }
 
   /** Without the punctuation that separates fields. */
   clean(): Strip {
     const { start, end } = betweenSeparators(this.text);
-    return start === 0 && end === this.text.length ? this : this.slice(start, end);
+    return this.slice(start, end);
   }
 
   /** Cuts at every match of a global pattern that stands outside of brackets; the matches themselves are dropped. */
   split(pattern: RegExp): Strip[] {
-    const matches = [...this.text.matchAll(pattern)];
-    if (matches.length === 0) return this.text === '' ? [] : [this];
+    const { text } = this;
     const parts: Strip[] = [];
-    const depths = bracketDepths(this.text);
+    let depths: Uint16Array | undefined;
     let at = 0;
-    for (const match of matches) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      depths ??= bracketDepths(text);
       if ((depths[match.index] ?? 0) > 0) continue;
-      parts.push(this.slice(at, match.index));
+      const part = this.slice(at, match.index);
+      if (part.text !== '') parts.push(part);
       at = match.index + match[0].length;
     }
-    parts.push(this.slice(at));
-    return parts.filter(part => part.text !== '');
+    const last = this.slice(at);
+    if (last.text !== '') parts.push(last);
+    return parts;
   }
 }
 
-function written(part: Part): string {
-  return part.kind === 'text' ? part.text : ' ';
-}
-
 // Counted loops below: in code that runs cold, `for … of` makes an object per step.
+
+function written(parts: readonly Part[]): string {
+  let text = '';
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    text += part?.kind === 'text' ? part.text : ' ';
+  }
+  return text;
+}
 
 /** Whether white space is single already, and at neither end. */
 function isTidy(parts: readonly Part[]): boolean {
@@ -126,12 +139,14 @@ function collapsed(parts: readonly Part[]): Part[] {
 
 /** For each part, where it starts in the text. */
 function startsOf(parts: readonly Part[]): number[] {
+  const starts = new Array<number>(parts.length);
   let at = 0;
-  return parts.map(part => {
-    const start = at;
-    at += part.kind === 'text' ? part.text.length : 1;
-    return start;
-  });
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    starts[index] = at;
+    at += part?.kind === 'text' ? part.text.length : 1;
+  }
+  return starts;
 }
 
 /** Index of the last of the ascending `starts` that is `at` or less. */
@@ -153,7 +168,7 @@ export function stripOf(cells: readonly (readonly Part[])[]): Strip {
   const parts: Part[] = [];
   cells.forEach((cell, index) => {
     const [first] = cell;
-    if (index > 0 && first) parts.push({ kind: 'space', span: first.span });
+    if (index > 0 && first) parts.push(spaceAt(first));
     cell.forEach(part => parts.push(part));
   });
   return new Strip(parts);
@@ -198,10 +213,17 @@ export function hasLetter(text: string): boolean {
 
 /** A letter of any script. The class of all of Unicode takes long to compile, and few texts need it. */
 export function hasAlphabetic(text: string): boolean {
-  return /[A-Za-z]/.test(text) || (/[^ -~]/.test(text) && /\p{L}/u.test(text));
+  let foreign = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
+    foreign ||= code > 127;
+  }
+  return foreign && /\p{L}/u.test(text);
 }
 
-function countWords(text: string): number {
+/** Stretches between blanks. */
+export function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let index = 0; index < text.length; index++) {
@@ -219,15 +241,15 @@ function isBlank(part: Part | undefined): boolean {
 
 /** A piece that is only white space counts as a space; blanks at the start go when a blank stands before. */
 function trimmed(piece: Piece, afterBlank: boolean): Part[] {
-  if (/^[ \u00a0\u2009]+$/.test(piece.text)) return afterBlank ? [] : [{ kind: 'space', span: piece.span }];
+  if (/^[ \u00a0\u2009]+$/.test(piece.text)) return afterBlank ? [] : [spaceAt(piece)];
   const blanks = piece.text.length - piece.text.trimStart().length;
   const rest = cut(piece, blanks, piece.text.length);
-  return afterBlank ? [rest] : [{ kind: 'space', span: piece.span }, rest];
+  return afterBlank ? [rest] : [spaceAt(piece), rest];
 }
 
 function cut(piece: Piece, from: number, to: number): Piece {
-  const { span } = piece;
-  return { ...piece, text: piece.text.slice(from, to), span: piece.linear ? { source: span.source, start: span.start + from, end: span.start + to } : span };
+  const text = piece.text.slice(from, to);
+  return piece.linear ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 
 /** For each unit, how many brackets are open there that are closed later. */
@@ -253,27 +275,34 @@ export function insideBrackets(text: string, at: number): boolean {
 export function toVisibleText(strip: Strip): VisibleText | undefined {
   const [first] = strip.pieces;
   if (!first) return undefined;
-  const { source } = first.span;
-  let last = Number.MAX_SAFE_INTEGER;
-  let end = 0;
-  strip.pieces.forEach(({ span }) => {
-    if (span.source !== source) return;
-    last = Math.min(last, span.start);
-    end = Math.max(end, span.end);
-  });
+  const { source } = first;
+  let last = first.start;
+  let end = first.end;
+  for (let index = 1; index < strip.pieces.length; index++) {
+    const piece = strip.pieces[index];
+    if (piece?.source !== source) continue;
+    if (piece.start < last) last = piece.start;
+    if (piece.end > end) end = piece.end;
+  }
   const range = balanced({ source, start: last, end });
   const offsets = new Array<number>(strip.text.length + 1);
   let at = 0;
-  strip.parts.forEach(part => {
-    const stop = at + (part.kind === 'text' ? part.text.length : 1);
+  for (let index = 0; index < strip.parts.length; index++) {
+    const part = strip.parts[index];
+    if (!part) break;
     // Offsets never go back, and never behind the end.
-    if (part.span.source === source) last = Math.min(Math.max(last, part.span.start), end);
-    const unit = part.kind === 'text' && part.linear && part.span.source === source ? part.span.start - at : undefined;
+    if (part.source === source && part.start > last) last = Math.min(part.start, end);
+    if (part.kind === 'space') {
+      offsets[at++] = last;
+      continue;
+    }
+    const stop = at + part.text.length;
+    const unit = part.linear && part.source === source ? part.start - at : -Infinity;
     for (; at < stop; at++) {
-      if (unit !== undefined && unit + at > last) last = Math.min(unit + at, end);
+      if (unit + at > last) last = Math.min(unit + at, end);
       offsets[at] = last;
     }
-  });
+  }
   offsets[at] = Math.max(last, end);
   return { text: strip.text, range: { file: source.file, start: range.start, end: range.end }, offsets };
 }

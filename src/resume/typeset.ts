@@ -4,7 +4,7 @@ import { Conditionals } from './conditionals.ts';
 import { Cursor, documentScope, type Scope, type Slice } from './cursor.ts';
 import type { Macro } from './definitions.ts';
 import { closeEnvironment, type OpenEnvironment } from './environmentFlow.ts';
-import type { BreakKind, FlowEvent, Source, Span, Style } from './flow.ts';
+import { spaceAt, type BreakKind, type FlowEvent, type Source, type Span, type Style } from './flow.ts';
 import { findBody } from './inputs.ts';
 import { expand } from './expansion.ts';
 import { typesetMath } from './math.ts';
@@ -170,9 +170,13 @@ export class Typesetter {
     this.emit({ kind: 'break', what, span });
   }
 
-  print(text: string, span: Span, linear = false, tag = this.currentTag): void {
+  print(text: string, { source, start, end }: Span, linear = false): void {
+    this.printFrom(source, start, end, text, linear);
+  }
+
+  private printFrom(source: Source, start: number, end: number, text: string, linear: boolean): void {
     if (this.silent || text === '') return;
-    this.events.push({ kind: 'text', id: this.pieces++, text: this.style.upper ? raised(text) : text, span, linear, style: this.style, tag, link: this.link });
+    this.events.push({ kind: 'text', id: this.pieces++, text: this.style.upper ? raised(text) : text, source, start, end, linear, style: this.style, tag: this.currentTag, link: this.link });
   }
 
   /** Tag of the pieces printed now. */
@@ -180,9 +184,9 @@ export class Typesetter {
 
   private space(source: Source, start: number, end: number, scope: Scope): void {
     if (this.silent) return;
-    const span = scope.call ?? { source, start, end };
-    if (this.obeyLines && source.text.slice(start, end).includes('\n')) this.break('line', span);
-    else this.events.push({ kind: 'space', span });
+    const { call } = scope;
+    if (this.obeyLines && source.text.slice(start, end).includes('\n')) this.break('line', call ?? { source, start, end });
+    else this.events.push(call ? spaceAt(call) : { kind: 'space', source, start, end });
   }
 
   /** Ordinary characters; TeX's ligatures of dashes and quotes become what they print. */
@@ -205,7 +209,7 @@ export class Typesetter {
 
   private part(source: Source, start: number, end: number, text: string, scope: Scope): void {
     if (scope.call) this.print(text, scope.call);
-    else this.print(text, { source, start, end }, text.length === end - start);
+    else this.printFrom(source, start, end, text, text.length === end - start);
   }
 
   private verbatim(source: Source, start: number, inside: string, scope: Scope): void {
@@ -237,7 +241,7 @@ export class Typesetter {
     const accent = accents.get(name);
     if (accent !== undefined) return this.accent(cursor, accent, start);
     const value = controlSymbols.get(name);
-    if (value === ' ') this.emit({ kind: 'space', span: this.span(cursor, start) });
+    if (value === ' ') this.emit(spaceAt(this.span(cursor, start)));
     else if (value !== undefined) this.print(value, this.span(cursor, start));
   }
 

@@ -1,5 +1,5 @@
 import { documentScope } from './cursor.ts';
-import { toSource } from './flow.ts';
+import { spaceAt, toSource } from './flow.ts';
 import type { SourceRange, VisibleText } from './model.ts';
 import { Strip, toVisibleText } from './strip.ts';
 import { Typesetter } from './typeset.ts';
@@ -21,7 +21,7 @@ export function visibleText(latex: string, { range, context }: { readonly range?
   if (first >= 0) typesetter.run({ source, from: first, to: last + 1, scope: documentScope });
   const strip = new Strip(typesetter.events.flatMap(event => {
     if (event.kind === 'text' || event.kind === 'space') return [event];
-    return event.kind === 'break' || event.kind === 'item' ? [{ kind: 'space', span: event.span } as const] : [];
+    return event.kind === 'break' || event.kind === 'item' ? [spaceAt(event.span)] : [];
   }));
   return toVisibleText(strip) ?? { text: '', range: { file, start: from, end: from }, offsets: [from] };
 }

@@ -1,8 +1,9 @@
-import { fold, WordSet } from './wordSet.ts';
+import { countWords } from './strip.ts';
+import { fold, WordClasses } from './wordClasses.ts';
 
 // Words by which a field of an entry is recognised, in English, German, French, Spanish and Portuguese, accents folded.
 
-const position = new WordSet(
+const positions = [
   'employee staff worker aide operator agent planner buyer seller salesperson salesman marketer copywriter translator interpreter journalist lawyer attorney paralegal counsel counselor therapist pharmacist engineer engineers developer* programmer architect intern internship interns assistant manager',
   'director analyst scientist researcher lead leader head consultant administrator specialist technician designer teacher tutor instructor lecturer professor fellow officer president founder cofounder chief ceo cto cfo coo vp member representative associate coordinator trainee apprentice student',
   'graduate editor writer author creator producer advisor adviser mentor ambassador volunteer captain secretary treasurer accountant nurse doctor physician chef cashier clerk barista waiter waitress support supervisor strategist devops sre webmaster freelance freelancer contractor postdoc* maintainer',
@@ -15,28 +16,47 @@ const position = new WordSet(
   'ingenieure developpeu* stagiaire stage responsable enseignant* chercheu* technicien* directeur directrice alternant* comptable aide cuisinier* serveu* vendeu* infirmier* medecin avocat* juriste architecte graphiste redacteur redactrice traducteur traductrice bibliothecaire professeur* animateur animatrice assistante conseiller* commercial* gestionnaire formateur formatrice apprenti* analyste consultante benevole secretaire dessinateur dessinatrice technicienne administrateur administratrice chef cheffe',
   'ingeniero ingeniera desarrollador* programador* becario becaria analista consultor* consultant* profesor* investigador* director* jefe jefa gerente tecnico tecnica practicas contable enfermer* medico medica abogad* arquitect* disenador* redactor* corrector* traductor* bibliotecari* profesora docente cociner* camarer* dependient* vendedor* auxiliar administrativ* encargad* coordinador* responsable voluntari* auditor* comercial cientific* ayudante monitor monitora delegad* economista periodista',
   'engenheiro engenheira desenvolvedor* estagiario estagiaria estagio gestor* pesquisador* bolsista coordenador* professor* enfermeir* medica advogad* arquitet* designer bibliotecari* cozinheir* garcom vendedor* assistente supervisor* auxiliar estagiari* cientista encarregad* diretor* voluntari* monitor* consultora programadora auditora contador* contabilista jornalista tecnica',
-);
+];
 const chargeOf = /\bchargee? d/;
 
-const degree = new WordSet(
+const degrees = [
   'bachelor* master* doctorate doktor* promotion mba diplom* license* licenc* abitur matura alevel alevels gcse* baccalaur* bac ingenieria grado maestria licenciatura mestrado bacharel* doutorado doctorat degree certificate graduado maturita matur vordiplom magister',
   'staatsexamen dut bts deug mca bca bba hsc ssc ged undergraduate postgraduate graduat* coursework nanodegree',
-);
+];
 const degreeLetters = /\b(?:ph\.? ?d\.?|b\.? ?sc\.?|m\.? ?sc\.?|b\.? ?a\.?|m\.? ?a\.?|b\.? ?s\.?|m\.? ?s\.?|b\.? ?eng\.?|m\.? ?eng\.?|m\.b\.a|b\.? ?tech\.?|m\.? ?tech\.?|associate'?s?|doctor\w* of|a-levels?|m(?:inor|ajor) in|m\.? ?phil|d\.? ?phil|b\.? ?com|be )(?![a-z])/;
 
-const organisation = new WordSet(
+const organisations = [
   'inc llc ltd limited corp corporation gmbh ag kg se co company group holding holdings sa sarl sas sl bv plc lab labs laborator* institut* foundation association society bank hospital clinic agency ministry department studio studios solutions technologies consulting partners ventures networks startup club',
   'architects architekten partgmbb gbr ohg ev spa srl oy ab aps bvba ltda lda eirl pty llp gmbh museum theater theatre orchestra library bibliotheque biblioteca bibliothek archive archiv arquivo council ministry verlag werke stadtwerke klinikum krankenhaus hopital hotel restaurant cabinet atelier agence banque mairie ayuntamiento hospital clinica clinique camara prefeitura gemeente commune trust fund society church magazine newspaper insurance versicherung seguros assurance assurances pharma motors airlines railways',
   'center centre centro organisation organization stiftung verein bundes* ministerium ministere empresa banco fundacion instituto laboratoire societe facebook google amazon microsoft apple ibm oracle intel nvidia airbnb uber netflix coursera siemens sap bosch',
-);
+];
 const companyLetters = /\bs\.(?:[al]|p\.a|r\.l)\b/;
 
-const school = new WordSet(
+const schools = [
   'universit* universidad* universidade college school schule hochschule fachhochschule gymnasium academy akademie polytechni* tu tum rwth kit kth dtu ntnu eth epfl ens hec lse ucl nyu cmu caltech kaist mit iit nit ecole lycee faculte faculty facultad faculdade escuela escola instituto kolleg iut insa ucla uc',
   'berkeley stanford harvard eidgenossische bauhochschule *hochschule *universitat *gymnasium *schule universita universiteit universitetet universitet hogeschool politecnico politecnica politecnique conservatory conservatoire conservatorio seminary colegio liceo lyceum realschule berufsschule iit iim nus ntu hku sciences',
-);
-const schoolNames = /institute of technology|georgia tech\b|virginia tech\b/;
-const noSchools = /high school diploma|school leaving certificate/g;
+];
+const schoolNames = ['institute of technology', 'georgia tech', 'virginia tech'];
+const noSchools = ['high school diploma', 'school leaving certificate'];
+
+/** Names of tools that look like a pair of towns: "React, Flask". */
+const tools = [
+  'python java javascript typescript react angular vue svelte flask django rails spring node nodejs express html css sql mysql postgresql mongodb redis kafka spark hadoop docker kubernetes terraform ansible aws azure gcp linux git rust go golang swift kotlin scala haskell matlab r julia php ruby perl c figma unity tensorflow pytorch keras pandas numpy excel latex arduino qt opencv graphql firebase bash',
+];
+
+/** What a text's words are. */
+interface Folded {
+  readonly text: string;
+  readonly classes: number;
+}
+
+const words = new WordClasses(positions, degrees, organisations, schools, tools);
+const [positionBit, degreeBit, organisationBit, schoolBit, toolBit] = [1, 2, 4, 8, 16];
+
+function read(text: string): Folded {
+  const folded = fold(text);
+  return { text: folded, classes: words.of(folded) };
+}
 
 const regions = new Set((
   'remote|hybrid|home office|homeoffice|worldwide|usa|us|u.s|u.s.a|united state|united states|uk|united kingdom|england|scotland|wales|ireland|germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|france|spain|espana|portugal|italy|italia|netherlands|niederlande|belgium|belgique|luxembourg|denmark|sweden|norway|finland|poland|polen|czechia|'
@@ -70,44 +90,61 @@ function isCapitalisedPair(text: string): boolean {
   return town.split(/[\s-]/).every((word, index) => capital(word) || (index > 0 && particles.has(word))) && around.length <= 2 && region.length > 1 && around.every(capital);
 }
 
-function isPosition(folded: string): boolean {
-  return position.isIn(folded) || chargeOf.test(folded);
+function isPosition({ text, classes }: Folded): boolean {
+  return (classes & positionBit) > 0 || chargeOf.test(text);
 }
 
-function isDegree(folded: string): boolean {
-  return degree.isIn(folded) || degreeLetters.test(folded);
+function isDegree({ text, classes }: Folded): boolean {
+  return (classes & degreeBit) > 0 || degreeLetters.test(text);
 }
 
-function isOrganisation(folded: string): boolean {
-  return organisation.isIn(folded) || companyLetters.test(folded);
+function isOrganisation({ text, classes }: Folded): boolean {
+  return (classes & organisationBit) > 0 || (text.includes('s.') && companyLetters.test(text));
 }
 
-function isSchool(folded: string): boolean {
-  const text = folded.includes('school') ? folded.replace(noSchools, '') : folded;
-  return school.isIn(text) || schoolNames.test(text);
+function isSchool({ text, classes }: Folded): boolean {
+  const named = noSchools.some(name => text.includes(name)) ? words.of(noSchools.reduce((rest, name) => rest.replaceAll(name, ''), text)) : classes;
+  return (named & schoolBit) > 0 || schoolNames.some(name => text.includes(name));
 }
 
 export function looksLikePosition(text: string): boolean {
-  return isPosition(fold(text));
+  return isPosition(read(text));
 }
 
 export function looksLikeDegree(text: string): boolean {
-  return isDegree(fold(text));
+  return isDegree(read(text));
 }
 
 export function looksLikeOrganisation(text: string): boolean {
-  return isOrganisation(fold(text));
+  return isOrganisation(read(text));
 }
 
 export function looksLikeSchool(text: string): boolean {
-  return isSchool(fold(text));
+  return isSchool(read(text));
 }
 
-/** Names of tools that look like a pair of towns: "React, Flask". */
-const tools = new WordSet('python java javascript typescript react angular vue svelte flask django rails spring node nodejs express html css sql mysql postgresql mongodb redis kafka spark hadoop docker kubernetes terraform ansible aws azure gcp linux git rust go golang swift kotlin scala haskell matlab r julia php ruby perl c figma unity tensorflow pytorch keras pandas numpy excel latex arduino qt opencv graphql firebase bash');
+/** A post or a degree. */
+export function looksLikeTitle(text: string): boolean {
+  const folded = read(text);
+  return isPosition(folded) || isDegree(folded);
+}
+
+/** An employer or a school. */
+export function looksLikeInstitution(text: string): boolean {
+  const folded = read(text);
+  return isOrganisation(folded) || isSchool(folded);
+}
 
 export function looksLikeTool(text: string): boolean {
-  return tools.isIn(fold(text));
+  return (read(text).classes & toolBit) > 0;
+}
+
+/** All that the words of a text say. "Boston, MA" holds no degree. */
+export function wordsSay(text: string): { readonly place: 0 | 1 | 2; readonly degree: boolean; readonly position: boolean; readonly school: boolean; readonly organisation: boolean } {
+  const place = placeScore(text);
+  if (place === 2) return { place, degree: false, position: false, school: false, organisation: false };
+  const folded = read(text);
+  return { place, degree: isDegree(folded), position: isPosition(folded), school: isSchool(folded), organisation: isOrganisation(folded) };
 }
 
 /** 0: not a place; 1: written like one ("Springfield, Oakland"); 2: a place by its words ("Georgetown, TX", "Berlin", "Remote"). */
@@ -121,8 +158,9 @@ export function placeScore(text: string): 0 | 1 | 2 {
   if (regions.has(whole) || cities.has(whole)) return 2;
   const comma = whole.lastIndexOf(',');
   if (comma < 0) return /^(?:remote|hybrid|on-?site)\b/.test(folded) ? 2 : 0;
-  if (folded.split(/\s+/).length > 7) return 0;
-  if (isOrganisation(folded) || isSchool(folded) || isPosition(folded) || isDegree(folded.slice(0, comma))) return 0;
+  if (countWords(folded) > 7) return 0;
+  const said: Folded = { text: folded, classes: words.of(folded) };
+  if (isOrganisation(said) || isSchool(said) || isPosition(said) || looksLikeDegree(folded.slice(0, comma))) return 0;
   const tail = whole.slice(comma + 1).trim();
   // "Green Grid, Portland, OR": a state ends two parts, not three.
   if (/^[a-z]{2}$/.test(tail) && tail !== 'us' && tail !== 'uk' && /^[^\d]+,./.test(whole.slice(0, comma))) return 0;
@@ -130,5 +168,5 @@ export function placeScore(text: string): 0 | 1 | 2 {
   if (cities.has(tail) && !regions.has(tail)) return cities.has(whole.slice(0, comma).trim()) ? 2 : 0;
   if ((regions.has(tail) || states.has(tail)) && !/\d{5,}.*\d{3}/.test(folded)) return 2;
   if (/^(?:remote|hybrid|on-?site)\b/.test(folded)) return 2;
-  return isCapitalisedPair(trimmed) && !tools.isIn(folded) ? 1 : 0;
+  return isCapitalisedPair(trimmed) && (said.classes & toolBit) === 0 ? 1 : 0;
 }

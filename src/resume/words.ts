@@ -29,7 +29,7 @@ class WordCounter {
     if (event.kind !== 'text') return this.end();
     if (event.linear) {
       // What a macro prints a second time counts once.
-      const { source, start } = event.span;
+      const { source, start } = event;
       let seen = this.seen.get(source);
       if (!seen) this.seen.set(source, seen = new Uint8Array(source.text.length + 1));
       if (seen[start] === 1) return;
@@ -59,7 +59,7 @@ class WordCounter {
     if (hasLetter(this.text)) {
       this.words.push(this.text);
       if (this.taken) this.understood++;
-      else for (const { span } of [first, ...this.more]) this.addOpaque(span.source.file, span.start, span.end);
+      else for (const { source, start, end } of [first, ...this.more]) this.addOpaque(source.file, start, end);
       this.previousOpaque = !this.taken;
     }
     this.taken = false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '@unified-latex/unified-latex-util-parse';
 import { z } from 'zod';
-import { matchEnvironments } from '../../../src/resume/environments.ts';
+import { toSource } from '../../../src/resume/flow.ts';
 import { lex } from '../../../src/resume/lexer.ts';
 import { fixtureNames, fixtureText } from './fixtures.ts';
 
@@ -47,7 +47,7 @@ describe('matching, against unified-latex', () => {
   for (const name of fixtureNames) {
     it(`environments of ${name} begin and end where it says`, () => {
       const text = fixtureText(name);
-      const own = matchEnvironments(text, lex(text)).map(({ name: env, start, end }) => `${env} ${start}-${end}`).sort();
+      const own = toSource('', text).environments.map(({ name: env, start, end }) => `${env} ${start}-${end}`).sort();
       const theirs = environmentsByOracle(text);
       assert.deepEqual(own.filter(item => theirs.some(other => other.startsWith(item.split(' ')[0] ?? ''))), theirs);
     });
