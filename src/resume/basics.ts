@@ -87,7 +87,7 @@ export class BasicsReader {
     const parts = this.left.filter(({ strip }) => strip !== name?.strip);
     if (!basics.location) this.locate(parts);
     for (const { strip, line } of parts) {
-      if (strip.pieces.every(piece => this.reading.isTaken(piece))) continue;
+      if (this.reading.isRead(strip)) continue;
       if (!basics.label && looksLikePosition(strip.text) && strip.text.length < 90) this.set('label', strip);
       else if (!basics.label && name && line <= name.line + 1 && line > name.line && strip.text.length < 60 && !/\d/.test(strip.text) && !address.test(strip.text) && !civil.test(strip.text)) this.set('label', strip);
       else if (this.left.length <= 12 && strip.text.length < 60) this.basics.details.push(...this.reading.takeAll([strip]));

@@ -35,7 +35,7 @@ export interface Style {
   readonly upper: boolean;
 }
 
-/** A run of visible characters, and where it comes from. (Pieces and spaces are spans themselves: a document has tens of thousands.) */
+/** A run of visible characters, of words with single blanks between them, and where it comes from. (Pieces and spaces are spans themselves: a document has tens of thousands.) */
 export interface Piece extends Span {
   readonly kind: 'text';
   /** Number of the piece in the flow; the parts it is cut into keep it. */

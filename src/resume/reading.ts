@@ -5,7 +5,9 @@ import { balanced, hasLetter, stripOf, toVisibleText, tokenAt, type Strip } from
 
 /** What has been read into a field, so that the rest can be told from it. */
 export class Reading {
-  // A piece is a word or less, so it is understood as a whole or not at all. By the number of the piece.
+  /** By source: 1 where a character was taken that prints itself. */
+  private readonly places = new Map<Source, Uint8Array>();
+  /** 1 for other pieces, by their number. */
   private readonly taken: Uint8Array;
 
   constructor(pieces: number) {
@@ -24,11 +26,34 @@ export class Reading {
   }
 
   mark(pieces: readonly Piece[]): void {
-    pieces.forEach(piece => { this.taken[piece.id] = 1; });
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index];
+      if (!piece) break;
+      if (piece.linear) this.placesOf(piece.source).fill(1, piece.start, piece.end);
+      else this.taken[piece.id] = 1;
+    }
   }
 
-  isTaken(piece: Piece): boolean {
-    return this.taken[piece.id] === 1;
+  /** Whether some of the characters `from` to `to` of a piece were read: one of a word will do. */
+  isTaken(piece: Piece, from: number, to: number): boolean {
+    if (!piece.linear) return this.taken[piece.id] === 1;
+    const places = this.placesOf(piece.source);
+    for (let at = piece.start + from; at < piece.start + to; at++) if (places[at] === 1) return true;
+    return false;
+  }
+
+  /** Whether every word was read; one that was cut in two is, when one of its parts was. */
+  isRead(strip: Strip): boolean {
+    return strip.pieces.every(piece => [...piece.text.matchAll(/[^ \u00a0\u2009]+/g)].every(({ index }) => {
+      const { start, end } = piece.source.tokens[tokenAt(piece.source, piece.start + index)] ?? piece;
+      return this.isTaken(piece, start - piece.start, end - piece.start);
+    }));
+  }
+
+  private placesOf(source: Source): Uint8Array {
+    let places = this.places.get(source);
+    if (!places) this.places.set(source, places = new Uint8Array(source.text.length));
+    return places;
   }
 }
 

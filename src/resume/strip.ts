@@ -192,7 +192,7 @@ function isSeparator(code: number): boolean {
   return isBlankCode(code) || (!isPlain(code) && ',;:|•·∙⋄◦/–—-'.includes(String.fromCharCode(code)));
 }
 
-function isBlankCode(code: number): boolean {
+export function isBlankCode(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2009;
 }
 

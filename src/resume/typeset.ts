@@ -111,7 +111,7 @@ export class Typesetter {
         case 'text': {
           const start = Math.max(token.start, cursor.inside);
           if (bounds) this.text(source, Math.max(start, bounds.start), Math.min(token.end, bounds.end), scope);
-          else this.text(source, start, token.end, scope);
+          else this.text(source, start, this.lineOfWords(cursor, token.end), scope);
           break;
         }
         case 'space': this.space(source, token.start, token.end, scope); break;
@@ -130,6 +130,20 @@ export class Typesetter {
       }
     }
     if (saved[0]) this.style = saved[0];
+  }
+
+  /** Words with single blanks between them are one piece: reads on from a word that ends at `end`, and returns where the last one does. */
+  private lineOfWords(cursor: Cursor, end: number): number {
+    const { source, slice } = cursor;
+    // What a macro prints is all from one place, and its words are told apart by their pieces.
+    if (slice.scope.call || this.obeyLines) return end;
+    for (let [space, word] = [cursor.token(), cursor.token(1)]; space?.kind === 'space' && word?.kind === 'text'; [space, word] = [cursor.token(), cursor.token(1)]) {
+      if (space.end - space.start !== 1 || source.text.charCodeAt(space.start) !== 32) break;
+      cursor.at += 2;
+      this.steps += 2;
+      end = word.end;
+    }
+    return end;
   }
 
   private argument(scope: Scope, name: string): void {
@@ -200,11 +214,20 @@ export class Typesetter {
       const [written] = match;
       const value = ligatures.get(written) ?? germanShorthands.get(written);
       if (value === undefined) continue;
-      if (match.index > at) this.part(source, start + at, start + match.index, text.slice(at, match.index), scope);
+      if (match.index > at) this.between(source, start + at, start + match.index, scope);
       at = match.index + written.length;
       this.part(source, start + match.index, start + at, value, scope);
     }
-    if (at < text.length) this.part(source, start + at, end, text.slice(at), scope);
+    if (at < text.length) this.between(source, start + at, end, scope);
+  }
+
+  /** What stands between two ligatures; blanks at its ends are spaces of their own. */
+  private between(source: Source, start: number, end: number, scope: Scope): void {
+    const { text } = source;
+    const [first, last] = [text.charCodeAt(start) === 32 ? start + 1 : start, text.charCodeAt(end - 1) === 32 ? end - 1 : end];
+    if (first > start) this.space(source, start, first, scope);
+    if (last > first) this.part(source, first, last, text.slice(first, last), scope);
+    if (last < end && last >= first) this.space(source, last, end, scope);
   }
 
   private part(source: Source, start: number, end: number, text: string, scope: Scope): void {

@@ -1,10 +1,13 @@
 import type { FlowEvent, Piece, Source } from './flow.ts';
 import type { Resume, SourceRange } from './model.ts';
 import type { Reading } from './reading.ts';
-import { hasLetter } from './strip.ts';
+import { hasLetter, isBlankCode } from './strip.ts';
 
-const blank = /[ \u00a0\u2009]/;
-const blanks = /[ \u00a0\u2009]+/;
+interface Word {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Counts the words of a flow: what stands between white space and breaks and holds a letter or digit. */
 class WordCounter {
@@ -16,9 +19,8 @@ class WordCounter {
   private readonly seen = new Map<Source, Uint8Array>();
   private text = '';
   private taken = false;
-  /** Of the word so far, the first piece and those behind it: most words are one. */
-  private first: Piece | undefined;
-  private more: Piece[] = [];
+  /** What the word so far is made of. */
+  private parts: Word[] = [];
   private previousOpaque = false;
 
   constructor(reading: Reading) {
@@ -35,36 +37,34 @@ class WordCounter {
       if (seen[start] === 1) return;
       seen[start] = 1;
     }
-    if (!blank.test(event.text)) return this.part(event, event.text);
-    event.text.split(blanks).forEach((part, index) => {
-      if (index > 0) this.end();
-      if (part !== '') this.part(event, part);
-    });
+    const { text } = event;
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      if (!isBlankCode(text.charCodeAt(at))) continue;
+      if (at > from) this.part(event, from, at);
+      this.end();
+      from = at + 1;
+    }
+    if (from < text.length) this.part(event, from, text.length);
   }
 
-  private part(piece: Piece, text: string): void {
-    if (!this.taken) this.taken = this.reading.isTaken(piece);
-    if (this.first) {
-      this.text += text;
-      this.more.push(piece);
-    } else {
-      this.text = text;
-      this.first = piece;
-    }
+  private part(piece: Piece, from: number, to: number): void {
+    this.taken ||= this.reading.isTaken(piece, from, to);
+    this.text += piece.text.slice(from, to);
+    this.parts.push({ piece, from, to });
   }
 
   end(): void {
-    const { first } = this;
-    if (!first) return;
+    if (this.parts.length === 0) return;
     if (hasLetter(this.text)) {
       this.words.push(this.text);
       if (this.taken) this.understood++;
-      else for (const { source, start, end } of [first, ...this.more]) this.addOpaque(source.file, start, end);
+      else for (const { piece, from, to } of this.parts) this.addOpaque(piece.source.file, piece.linear ? piece.start + from : piece.start, piece.linear ? piece.start + to : piece.end);
       this.previousOpaque = !this.taken;
     }
     this.taken = false;
-    this.first = undefined;
-    if (this.more.length > 0) this.more = [];
+    this.text = '';
+    this.parts = [];
   }
 
   /** Words next to each other make one range. */
