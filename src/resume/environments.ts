@@ -21,7 +21,7 @@ export function matchEnvironments(text: string, tokens: readonly Token[], marks:
     // In `\begin{\end{…}}` the inner one is a name.
     if (!token || !brace || !close || index < behind) continue;
     behind = brace.match;
-    for (let last = open[open.length - 1]; last && isClosed(tokens[last.group], token.start); last = open[open.length - 1]) open.pop();
+    for (let last = open[open.length - 1]; last && isClosed(last.group, token.start); last = open[open.length - 1]) open.pop();
     const name = text.slice(brace.end, close.start);
     if (token.name === 'begin') {
       open.push({ name, start: token.start, group });
@@ -36,8 +36,8 @@ export function matchEnvironments(text: string, tokens: readonly Token[], marks:
   }
   return found;
 
-  function isClosed(group: Token | undefined, before: number): boolean {
-    const partner = group && tokens[group.match];
-    return partner !== undefined && partner.start < before;
+  function isClosed(group: number, before: number): boolean {
+    const partner = group < 0 ? -1 : tokens[group]?.match ?? -1;
+    return partner >= 0 && (tokens[partner]?.start ?? before) < before;
   }
 }

@@ -192,7 +192,7 @@ function isSeparator(code: number): boolean {
   return isBlankCode(code) || (!isPlain(code) && ',;:|•·∙⋄◦/–—-'.includes(String.fromCharCode(code)));
 }
 
-export function isBlankCode(code: number): boolean {
+function isBlankCode(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2009;
 }
 
@@ -252,10 +252,12 @@ function cut(piece: Piece, from: number, to: number): Piece {
   return piece.linear ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 
-/** For each unit, how many brackets are open there that are closed later. */
+const noBrackets = new Uint16Array(0);
+
+/** For each unit, how many brackets are open there that are closed later; shorter where there are none. */
 function bracketDepths(text: string): Uint16Array {
+  if (!/[([]/.test(text)) return noBrackets;
   const depths = new Uint16Array(text.length);
-  if (!/[([]/.test(text)) return depths;
   const lastClose = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
@@ -334,7 +336,7 @@ export function balanced(span: Span): Span {
     for (let index = tokenAt(source, start); index < source.tokens.length; index++) {
       const token = source.tokens[index];
       if (!token || token.start >= end) break;
-      const partner = source.tokens[token.match];
+      const partner = token.match < 0 ? undefined : source.tokens[token.match];
       if (!partner) continue;
       if (partner.start < start) {
         start = source.tokens[commandBefore(source, token.match)]?.start ?? partner.start;

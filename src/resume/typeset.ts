@@ -137,8 +137,9 @@ export class Typesetter {
     const { source, slice } = cursor;
     // What a macro prints is all from one place, and its words are told apart by their pieces.
     if (slice.scope.call || this.obeyLines) return end;
-    for (let [space, word] = [cursor.token(), cursor.token(1)]; space?.kind === 'space' && word?.kind === 'text'; [space, word] = [cursor.token(), cursor.token(1)]) {
-      if (space.end - space.start !== 1 || source.text.charCodeAt(space.start) !== 32) break;
+    for (let space = cursor.token(); space?.kind === 'space' && space.end - space.start === 1 && source.text.charCodeAt(space.start) === 32; space = cursor.token()) {
+      const word = cursor.token(1);
+      if (word?.kind !== 'text') break;
       cursor.at += 2;
       this.steps += 2;
       end = word.end;

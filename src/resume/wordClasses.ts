@@ -23,18 +23,9 @@ export class WordClasses {
 
   /** Bits of the lists that have a word of a folded text (lower case, no accents): bit 0 for the first list. */
   of(text: string): number {
+    const words = text.match(/[a-z\d]+/g);
     let found = 0;
-    let start = -1;
-    for (let index = 0; index <= text.length; index++) {
-      const code = text.charCodeAt(index);
-      const inside = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-      if (inside) {
-        if (start < 0) start = index;
-      } else if (start >= 0) {
-        found |= this.ofWord(text.slice(start, index));
-        start = -1;
-      }
-    }
+    if (words) for (const word of words) found |= this.ofWord(word);
     return found;
   }
 

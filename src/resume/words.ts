@@ -1,7 +1,7 @@
 import type { FlowEvent, Piece, Source } from './flow.ts';
 import type { Resume, SourceRange } from './model.ts';
 import type { Reading } from './reading.ts';
-import { hasLetter, isBlankCode } from './strip.ts';
+import { hasLetter } from './strip.ts';
 
 interface Word {
   readonly piece: Piece;
@@ -37,10 +37,9 @@ class WordCounter {
       if (seen[start] === 1) return;
       seen[start] = 1;
     }
-    const { text } = event;
+    const text = /[\u00a0\u2009]/.test(event.text) ? event.text.replace(/[\u00a0\u2009]/g, ' ') : event.text;
     let from = 0;
-    for (let at = 0; at < text.length; at++) {
-      if (!isBlankCode(text.charCodeAt(at))) continue;
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
       if (at > from) this.part(event, from, at);
       this.end();
       from = at + 1;
