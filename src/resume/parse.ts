@@ -120,12 +120,17 @@ const contactRoles: ReadonlySet<Role> = new Set<Role>(['fullName', 'label', 'ema
 
 function readSections(events: readonly FlowEvent[], reading: Reading): Pick<Resume, 'basics' | 'sections'> {
   const builder = new BlockBuilder();
-  events.forEach(event => { builder.add(event); });
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index];
+    if (event) builder.add(event);
+  }
   const raw = splitSections(builder.finish());
   const basics = new BasicsReader(reading);
   const sections: Section[] = [];
   raw.forEach((section, index) => {
-    const next = raw.slice(index + 1).find(other => other.span)?.span;
+    let after = index + 1;
+    while (raw[after] && !raw[after]?.span) after++;
+    const next = raw[after]?.span;
     // \section*{Jane Doe}: the first heading is the name.
     const named = index === 1 && raw[0]?.blocks.length === 0 && section.heading && !isKnownHeading(section.heading.text) && isName(section.heading.text) && /\s/.test(section.heading.text);
     if (named && section.heading) basics.named(section.heading);
