@@ -2,7 +2,7 @@ import type { Check, PanelContent, Side } from '../../src/shared/protocol.ts';
 import { fill } from '../../src/shared/strings.ts';
 import { delta, latest, type Pair, pairUp } from './compare.ts';
 import type { Context } from './context.ts';
-import { el, icon, spoken } from './dom.ts';
+import { button, el, icon, spoken } from './dom.ts';
 import { evidenceList } from './evidence.ts';
 import { changeBadge } from './points.ts';
 import type { StateKeeper } from './state.ts';
@@ -21,7 +21,7 @@ export function checkList(content: PanelContent, context: Context, state: StateK
 
 function checkItem(pair: Pair<Check>, check: Check, content: PanelContent, context: Context, state: StateKeeper): HTMLElement {
   const { strings } = context;
-  const item = el('details', { class: `check ${check.status}`, open: state.current.unfolded.includes(check.id) },
+  const item = el('details', { class: `check ${check.status}`, 'data-check': check.id, open: state.current.unfolded.includes(check.id) },
     el('summary', {},
       icon(icons[check.status]), spoken(`${strings[check.status]}: `),
       el('span', { class: 'check-name' }, el('span', { class: 'check-id' }, check.id), ` ${check.name}`),
@@ -33,6 +33,7 @@ function checkItem(pair: Pair<Check>, check: Check, content: PanelContent, conte
         : undefined,
       ...evidenceOf(pair, content, context),
       check.fix ? labelled(strings.fix, check.fix) : undefined,
+      content.origin === 'built' ? fixButtons(check, context) : undefined,
       labelled(strings.source, check.source)));
   item.addEventListener('toggle', () => {
     const others = state.current.unfolded.filter(id => id !== check.id);
@@ -59,6 +60,15 @@ function evidenceOf(pair: Pair<Check>, content: PanelContent, context: Context):
     if (evidence.length === 0) return [];
     return [el('h4', {}, two ? fill(strings.evidenceIn, content[side]?.label ?? side) : strings.evidence), evidenceList(evidence, side, content, context)];
   });
+}
+
+/** More edits than this are not made one by one. */
+const mostFixes = 8;
+
+function fixButtons({ id, fixes = [] }: Check, { strings, applyFix }: Context): HTMLElement | undefined {
+  if (fixes.length === 0) return undefined;
+  return el('p', { class: 'fixes' }, ...fixes.slice(0, mostFixes).map(({ title }, index) =>
+    button({ class: 'secondary', title: strings.applyFix }, () => { applyFix(id, index); }, icon('lightbulb'), ` ${title}`)));
 }
 
 function labelled(label: string, text: string): HTMLElement {

@@ -1,5 +1,4 @@
 /** Before beside after, as plain data: what the score view draws. Pure, tested without a browser. */
-import type { RequirementResult } from '../../src/shared/protocol.ts';
 
 export interface Pair<T> {
   readonly id: string;
@@ -26,30 +25,3 @@ export function delta(before: number | null | undefined, after: number | null | 
 }
 
 const tenths = (points: number): number => Math.round(points * 10);
-
-/** In the order in which they weigh: skills first, within a kind what is a must first; otherwise as the job has them. */
-export function byKind(pairs: readonly Pair<RequirementResult>[]): { kind: ScoredKind; pairs: Pair<RequirementResult>[] }[] {
-  const rank = (pair: Pair<RequirementResult>): number => (latest(pair)?.importance === 'must' ? 0 : 1);
-  return scoredKinds
-    .map(kind => ({ kind, pairs: pairs.filter(pair => latest(pair)?.kind === kind).sort((a, b) => rank(a) - rank(b)) }))
-    .filter(group => group.pairs.length > 0);
-}
-
-/** All but knock-outs, which are questions to the person. */
-const scoredKinds = ['skill', 'title', 'years', 'degree', 'duty'] as const;
-export type ScoredKind = (typeof scoredKinds)[number];
-
-export interface Missing {
-  /** Named in a list or summary, shown in no bullet. */
-  readonly listedOnly: readonly RequirementResult[];
-  readonly notInResume: readonly RequirementResult[];
-}
-
-/** Without knock-outs, which are questions to the person, and duties, whose match is too weak a signal to call one missing. */
-export function missing(requirements: readonly RequirementResult[]): Missing {
-  const scored = requirements.filter(({ kind }) => kind !== 'knockout' && kind !== 'duty');
-  return {
-    listedOnly: scored.filter(({ support }) => support === 'listed'),
-    notInResume: scored.filter(({ support }) => support === 'missing'),
-  };
-}

@@ -32,6 +32,13 @@ export function iconButton(name: string, label: string, onClick: () => void, att
   return button({ class: 'icon-button', title: label, 'aria-label': label, ...attributes }, onClick, icon(name));
 }
 
+export function svg<K extends keyof SVGElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string | number>>, ...children: readonly string[]): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
 /** Words for screen readers only. */
 export function spoken(text: string): HTMLElement {
   return el('span', { class: 'spoken' }, text);

@@ -20,13 +20,18 @@ export function places(evidence: Evidence, side: Side, content: PanelContent, co
   const buttons: HTMLElement[] = [];
   if (page !== undefined) {
     const text = line === undefined ? fill(strings.pageOnly, page) : fill(strings.pageLine, page, line);
-    buttons.push(content[side]?.pdf
-      ? button({ class: 'link', title: fill(strings.goToPage, page) }, () => { context.jumpToPage(side, page, evidence.text); }, icon('file-pdf'), text)
-      : el('span', { class: 'hint' }, text));
+    buttons.push(content[side]?.pdf ? pdfButton(evidence, side, page, text, context) : el('span', { class: 'hint' }, text));
   }
   // The source of something from the bucket is not the file that is open here; its offsets would lead astray.
   if (range && content.origin === 'built') {
     buttons.push(button({ class: 'link', title: strings.goToSource }, () => { context.revealSource(range); }, icon('code'), strings.inSource));
   }
   return buttons;
+}
+
+function pdfButton(evidence: Evidence, side: Side, page: number, text: string, context: Context): HTMLElement {
+  const element = button({ class: 'link', title: fill(context.strings.goToPage, page) }, () => { context.pointAt(side, evidence); }, icon('file-pdf'), text);
+  for (const event of ['mouseenter', 'focus'] as const) element.addEventListener(event, () => { context.hint(side, evidence); });
+  for (const event of ['mouseleave', 'blur'] as const) element.addEventListener(event, () => { context.hint(side); });
+  return element;
 }

@@ -20,7 +20,13 @@ const context: Context = {
   command: command => { post({ type: 'command', command }); },
   openLink: url => { if (isOpenableLink(url)) post({ type: 'openLink', url }); },
   revealSource: range => { post({ type: 'revealSource', range }); },
-  jumpToPage: (side, page, text) => { shell.jumpToPage(side, page, text); },
+  cancel: () => { post({ type: 'cancel' }); },
+  applyFix: (checkId, index) => { post({ type: 'fix', checkId, index }); },
+  openPlace: (side, page, x, y) => { post({ type: 'pdfPlace', side, page, x, y }); },
+  pointAt: (side, place) => { shell.pointAt(side, place); },
+  hint: (side, place) => { shell.hint(side, place); },
+  selectRequirement: id => { shell.selectRequirement(id); },
+  pdfInSight: () => shell.pdfInSight,
   announce: text => { shell.announce(text); },
 };
 const area = new PdfArea(context, state, worker);
@@ -67,7 +73,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     return;
   }
   if (data.type === 'reveal') {
-    queue = queue.then(() => { shell.jumpToPage(data.side, data.page, ''); });
+    queue = queue.then(() => { shell.reveal(data.side, data.page, data.rect); });
     return;
   }
   latest = data.id;

@@ -1,9 +1,10 @@
 import type { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PanelContent, PanelDocument, Side } from '../../src/shared/protocol.ts';
 import { fill } from '../../src/shared/strings.ts';
-import type { Context } from './context.ts';
+import type { Context, Target } from './context.ts';
 import { choice, el, iconButton } from './dom.ts';
 import { FindBar } from './findBar.ts';
+import { FoundMarks } from './foundMarks.ts';
 import { PdfPane, type Prepared } from './pdfPane.ts';
 import { startWorker } from './pdfLayer.ts';
 import type { StateKeeper } from './state.ts';
@@ -37,6 +38,7 @@ export class PdfArea {
   readonly #zoom = el('span', { class: 'zoom' });
   readonly #pager: HTMLElement;
   readonly #workerUrl: string;
+  readonly #found: FoundMarks;
   #worker: Promise<PDFWorker> | undefined;
   #content: PanelContent | undefined;
 
@@ -56,6 +58,7 @@ export class PdfArea {
       iconButton('chevron-left', strings.previousPage, () => { go(-1); }),
       this.#page,
       iconButton('chevron-right', strings.nextPage, () => { go(1); }));
+    this.#found = new FoundMarks(context, state, (side, marks) => { this.#panes[side].showFound(marks); });
     const toolbar = el('div', { class: 'pdf-toolbar', role: 'group', 'aria-label': strings.pdf },
       this.#toggle.element,
       this.#pager,
@@ -64,9 +67,9 @@ export class PdfArea {
         this.#zoom,
         iconButton('zoom-in', strings.zoomIn, () => { this.#zoomBy(zoomStep); }),
         iconButton('screen-full', strings.fitWidth, () => { this.#setScale('page-width'); })),
-      iconButton('search', strings.find, () => { this.openFind(); }));
+      el('div', { class: 'group' }, this.#found.toggle, iconButton('search', strings.find, () => { this.openFind(); })));
     this.#columns = el('div', { class: 'columns' }, this.#panes.before.element, this.#panes.after.element);
-    this.element = el('div', { class: 'pdf-area' }, toolbar, this.#findBar.element, this.#columns);
+    this.element = el('div', { class: 'pdf-area' }, toolbar, this.#found.legend, this.#findBar.element, this.#columns);
     this.#columns.addEventListener('wheel', event => {
       if (!event.ctrlKey) return;
       event.preventDefault();
@@ -93,6 +96,10 @@ export class PdfArea {
       commit: () => {
         for (const one of ready) one.commit();
         this.#lay(content);
+        this.#panes.before.stale(undefined);
+        this.#panes.after.stale(undefined);
+        this.#panes[content.after ? 'after' : 'before'].stale(content.stale);
+        this.#found.show(content);
       },
       discard: () => { for (const one of ready) one.discard(); },
     };
@@ -103,11 +110,13 @@ export class PdfArea {
     this.#layOut();
   }
 
-  pointAt(side: Side, page: number, text: string): void {
+  pointAt(side: Side, place: Target): void {
     if (!this.#findBar.element.hidden) this.#findBar.close();
     this.choose(side);
-    this.#panes[side].pointAt(page, text);
+    this.#panes[side].pointAt(place);
   }
+
+  hint(side: Side, place?: Target): void { this.#panes[side].hint(place); }
 
   openFind(): void { this.#findBar.open(); }
 
@@ -121,7 +130,7 @@ export class PdfArea {
   }
 
   #pane(side: Side): PdfPane {
-    const { strings, openLink } = this.#context;
+    const { strings, openLink, openPlace, selectRequirement } = this.#context;
     const inUse = (): boolean => side === this.#side;
     const pane = new PdfPane({
       onPage: () => { if (inUse()) this.#updateToolbar(); },
@@ -129,6 +138,8 @@ export class PdfArea {
       onScroll: place => { this.#state.change({ places: { ...this.#state.current.places, [side]: place } }); },
       onFind: result => { if (inUse()) this.#findBar.show(result); },
       onLink: openLink,
+      onFound: selectRequirement,
+      onPlace: (page, x, y) => { openPlace(side, page, x, y); },
     }, { text: strings.noPdf, hint: strings.noPdfHint });
     // With two columns, the one that was touched last is the one that the toolbar and find act on.
     for (const event of ['focusin', 'pointerdown'] as const) {

@@ -2,7 +2,11 @@
 // pdf_viewer.mjs reads `globalThis.pdfjsLib`, which pdf.mjs sets: this import must stay before the other.
 import { AnnotationMode, getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { EventBus, FindState, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import * as z from 'zod/mini';
+import type { Rect } from '../../src/shared/protocol.ts';
 import { el } from './dom.ts';
+import { Marks } from './marks.ts';
+import { type KeptSelection, keepSelection, restoreSelection } from './selection.ts';
 
 export interface Place {
   readonly top: number;
@@ -20,6 +24,8 @@ export interface LayerEvents {
   onScale(scale: number): void;
   onScroll(place: Place): void;
   onFind(result: FindResult): void;
+  /** The mark of a requirement was clicked. */
+  onFound(id: string): void;
 }
 
 export interface FindRequest {
@@ -42,6 +48,9 @@ export async function startWorker(url: string): Promise<PDFWorker> {
 
 /** What lies under the find bar (CSS pixels, generously) is not in sight. */
 const findBarHeight = 50;
+
+/** Of pdf.js's page views, whose types say `any`: the size at its scale, which counts CSS pixels per point. */
+const pageView = z.object({ viewport: z.object({ width: z.number(), height: z.number(), scale: z.number() }) });
 
 interface Match {
   element?: HTMLElement | null;
@@ -74,11 +83,13 @@ class FindController extends PDFFindController {
 
 export class PdfLayer {
   readonly element: HTMLElement;
+  readonly marks: Marks;
   readonly #view: PDFViewer;
   readonly #bus: EventBus;
   readonly #links: PDFLinkService;
   readonly #gone = new AbortController();
   #task: ReturnType<typeof getDocument> | undefined;
+  #selection: KeptSelection | undefined;
 
   constructor(parent: HTMLElement, label: string, events: LayerEvents) {
     const viewer = el('div', { class: 'pdfViewer' });
@@ -100,6 +111,7 @@ export class PdfLayer {
     };
     this.#view = new PDFViewer(options);
     this.#links.setViewer(this.#view);
+    this.marks = new Marks({ page: number => this.#page(number) }, events.onFound);
     this.#listen(events);
   }
 
@@ -139,6 +151,37 @@ export class PdfLayer {
     this.#view.scrollPageIntoView({ pageNumber: Math.min(Math.max(page, 1), this.pages) });
   }
 
+  /** Brings the place into view, if it is not; points from the page's top left. */
+  goTo(page: number, rect: Rect): void {
+    const place = this.#page(page);
+    if (!place) return;
+    const paper = place.element.getBoundingClientRect();
+    const view = this.element.getBoundingClientRect();
+    const top = paper.top + (rect.y / place.height) * paper.height;
+    const bottom = top + (rect.height / place.height) * paper.height;
+    const left = paper.left + (rect.x / place.width) * paper.width;
+    const aside = left < view.left || left > view.right;
+    const seen = top > view.top && bottom < view.bottom && !aside;
+    if (!seen) this.element.scrollBy({ top: top - view.top - view.height / 4, left: aside ? left - view.left - view.width / 4 : 0, behavior: 'instant' });
+  }
+
+  /** Which place of which page stands at a point of the window. */
+  placeAt(clientX: number, clientY: number, target: EventTarget | null): { page: number; x: number; y: number } | undefined {
+    const element = target instanceof Element ? target.closest<HTMLElement>('.page') : null;
+    const page = Number(element?.dataset['pageNumber']);
+    const place = Number.isInteger(page) ? this.#page(page) : undefined;
+    if (!place) return undefined;
+    const paper = place.element.getBoundingClientRect();
+    return { page, x: ((clientX - paper.left) / paper.width) * place.width, y: ((clientY - paper.top) / paper.height) * place.height };
+  }
+
+  /** What is selected in this document, to be selected again in the one that takes its place. */
+  get selection(): KeptSelection | undefined { return keepSelection(this.element); }
+
+  select(selection: KeptSelection | undefined): void {
+    if (selection && !restoreSelection(this.element, selection)) this.#selection = selection;
+  }
+
   find(request: FindRequest): void {
     this.#bus.dispatch('find', {
       source: this,
@@ -165,8 +208,20 @@ export class PdfLayer {
     void this.#task?.destroy();
   }
 
+  #page(number: number): { element: HTMLElement; width: number; height: number } | undefined {
+    const element = this.element.querySelector<HTMLElement>(`.page[data-page-number="${String(number)}"]`);
+    const view = pageView.safeParse(element ? this.#view.getPageView(number - 1) : undefined);
+    if (!element || !view.success) return undefined;
+    const { width, height, scale } = view.data.viewport;
+    return { element, width: width / scale, height: height / scale };
+  }
+
   #listen(events: LayerEvents): void {
     const bus = this.#bus;
+    bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => { this.marks.draw(pageNumber); });
+    bus.on('textlayerrendered', () => {
+      if (this.#selection && restoreSelection(this.element, this.#selection)) this.#selection = undefined;
+    });
     bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => { events.onPage(pageNumber); });
     bus.on('scalechanging', ({ scale }: { scale: number }) => { events.onScale(scale); });
     this.element.addEventListener('scroll', () => { events.onScroll(this.place); }, { passive: true, signal: this.#gone.signal });

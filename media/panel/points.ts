@@ -2,7 +2,7 @@
 import { fill } from '../../src/shared/strings.ts';
 import { delta } from './compare.ts';
 import type { Context } from './context.ts';
-import { el, spoken } from './dom.ts';
+import { el, spoken, svg } from './dom.ts';
 
 export interface Points {
   readonly points: number;
@@ -29,20 +29,11 @@ export function changeBadge(change: number, { strings, format }: Pick<Context, '
 
 /** Says the same as the numbers beside it, to the eye only. The tick shows where it stood before. */
 export function bar(before: Points | undefined, after: Points | undefined): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
-  const attributes = (element: Element, values: Record<string, string | number>): void => {
-    for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
-  };
-  attributes(svg, { class: 'bar', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  const image = svg('svg', { class: 'bar', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
   const part = (points: Points | undefined): number => (points && points.max > 0 ? Math.min(100, (100 * points.points) / points.max) : 0);
-  const add = (className: string, x: number, width: number): void => {
-    const rect = document.createElementNS(namespace, 'rect');
-    attributes(rect, { class: className, x, y: 0, width, height: 6 });
-    svg.append(rect);
-  };
+  const add = (kind: string, x: number, width: number): void => { image.append(svg('rect', { class: kind, x, y: 0, width, height: 6 })); };
   add('track', 0, 100);
   add('fill', 0, part(after ?? before));
   if (before && after) add('tick', Math.min(99, part(before)), 1);
-  return svg;
+  return image;
 }

@@ -1,75 +1,84 @@
-import type { Evidence, PanelContent, RequirementResult, Side } from '../../src/shared/protocol.ts';
+import type { PanelContent, RequirementResult } from '../../src/shared/protocol.ts';
 import { fill } from '../../src/shared/strings.ts';
-import { byKind, delta, latest, missing, type Pair, pairUp } from './compare.ts';
+import { pairUp } from './compare.ts';
 import type { Context } from './context.ts';
-import { el, icon } from './dom.ts';
-import { places } from './evidence.ts';
-import { changeBadge } from './points.ts';
+import { choice, el, icon, setAttributes } from './dom.ts';
+import { anything, type Bucket, bucketOf, buckets, type Filter, matches, type ScoredKind, scoredKinds, sorted } from './filter.ts';
+import { type RequirementTable, requirementTable } from './requirementTable.ts';
+import type { StateKeeper } from './state.ts';
 
-const icons = { recent: 'pass', older: 'pass', listed: 'warning', missing: 'error' } as const;
+export interface RequirementView {
+  readonly element: HTMLElement;
+  /** Brings its row into sight and gives it the focus, whatever is filtered. */
+  select(id: string): void;
+}
 
-/** What the job asks for: what is missing first, by what can be done about it, then the whole table. */
-export function requirementSection(content: PanelContent, context: Context): HTMLElement {
+/** What the job asks for, by what can be done about it, filtered and sorted. */
+export function requirementView(content: PanelContent, context: Context, state: StateKeeper): RequirementView {
   const { strings } = context;
-  const evaluation = content.after?.evaluation ?? content.before?.evaluation;
-  const all = evaluation?.requirements ?? [];
-  const { listedOnly, notInResume } = missing(all);
   const pairs = pairUp(content.before?.evaluation?.requirements, content.after?.evaluation?.requirements);
-  return el('section', {}, el('h2', {}, strings.requirements),
-    all.length === 0 ? el('p', { class: 'hint' }, strings.noRequirements) : undefined,
-    bucket(strings.notInResume, strings.notInResumeHint, 'error', notInResume, context),
-    bucket(strings.listedOnly, strings.listedOnlyHint, 'warning', listedOnly, context),
-    bucket(strings.knockouts, strings.knockoutsHint, 'question', all.filter(({ kind }) => kind === 'knockout'), context),
-    table(pairs, content, context));
+  const scored = sorted(pairs, anything);
+  const knockouts = (content.after ?? content.before)?.evaluation?.requirements.filter(({ kind }) => kind === 'knockout') ?? [];
+  if (scored.length === 0) {
+    return { element: el('div', { class: 'score tight' }, el('h2', {}, strings.requirements), el('p', { class: 'hint' }, strings.noRequirements), knockoutList(knockouts, context)), select: () => undefined };
+  }
+  const names: Record<Bucket | 'all', string> = { all: strings.all, proven: strings.proven, elsewhere: strings.elsewhere, listed: strings.listedOnly, missing: strings.notInResume };
+  const hints: Record<Bucket | 'all', string> = { all: strings.allHint, proven: strings.provenHint, elsewhere: strings.elsewhereHint, listed: strings.listedOnlyHint, missing: strings.notInResumeHint };
+  const count = (bucket: Bucket | 'all'): number => bucket === 'all' ? scored.length : scored.filter(pair => bucketOf(pair) === bucket).length;
+
+  const bucketChoice = choice<Bucket | 'all'>(strings.showRequirements, bucket => { change({ bucket }); });
+  const bucketHint = el('p', { class: 'hint' });
+  const text = el('input', { type: 'search', 'aria-label': strings.filter, placeholder: strings.filter, spellcheck: 'false' });
+  const kind = el('select', { 'aria-label': strings.kind },
+    el('option', { value: 'all' }, strings.allKinds), ...scoredKinds.filter(one => scored.some(({ before, after }) => (after ?? before)?.kind === one)).map(one => el('option', { value: one }, strings[one])));
+  const must = el('input', { type: 'checkbox' });
+  const shown = el('p', { class: 'hint', role: 'status' });
+  text.addEventListener('input', () => { change({ text: text.value }); });
+  kind.addEventListener('change', () => { change({ kind: scoredKinds.find(one => one === kind.value) ?? 'all' satisfies ScoredKind | 'all' }); });
+  must.addEventListener('change', () => { change({ must: must.checked }); });
+  const table: RequirementTable = requirementTable(content, context, sort => {
+    const { filter } = state.current;
+    change({ sort, reversed: filter.sort === sort && !filter.reversed });
+  });
+
+  const apply = (): void => {
+    const { filter } = state.current;
+    bucketChoice.update((['all', ...buckets] as const).map(bucket => [bucket, `${names[bucket]} ${String(count(bucket))}`]), filter.bucket);
+    bucketHint.textContent = hints[filter.bucket];
+    if (text.value !== filter.text) text.value = filter.text;
+    kind.value = filter.kind;
+    if (kind.value === '') kind.value = 'all'; // This job asks for none of that kind.
+    must.checked = filter.must;
+    const listed = sorted(scored, filter).filter(pair => matches(pair, { ...filter, kind: scoredKinds.find(one => one === kind.value) ?? 'all' }));
+    table.show(listed, filter);
+    setAttributes(table.element, { hidden: listed.length === 0 });
+    shown.textContent = listed.length === 0 ? strings.noneMatches : fill(strings.countShown, listed.length, scored.length);
+  };
+  const change = (part: Partial<Filter>): void => {
+    state.change({ filter: { ...state.current.filter, ...part } });
+    apply();
+  };
+  apply();
+  return {
+    element: el('div', { class: 'score tight' },
+      el('h2', {}, strings.requirements),
+      el('div', { class: 'buckets' }, bucketChoice.element, bucketHint),
+      el('div', { class: 'filters', role: 'search', 'aria-label': strings.filter }, text, kind, el('label', {}, must, ` ${strings.mustsOnly}`), shown),
+      table.element,
+      knockoutList(knockouts, context)),
+    select(id) {
+      if (!table.select(id)) {
+        change({ ...anything, sort: state.current.filter.sort, reversed: state.current.filter.reversed });
+        table.select(id);
+      }
+    },
+  };
 }
 
-function bucket(title: string, hint: string, picture: string, requirements: readonly RequirementResult[], { strings }: Context): HTMLElement | undefined {
-  if (requirements.length === 0) return undefined;
-  return el('div', { class: 'bucket' },
-    el('h3', {}, icon(picture), ` ${title} (${String(requirements.length)})`),
-    el('p', { class: 'hint' }, hint),
-    el('ul', { class: 'chips' }, ...requirements.map(({ name, importance }) => el('li', { class: 'chip' }, name,
-      importance === 'preferred' ? el('span', { class: 'hint' }, ` (${strings.preferred})`) : undefined))));
-}
-
-function table(pairs: readonly Pair<RequirementResult>[], content: PanelContent, context: Context): HTMLElement | undefined {
-  const { strings } = context;
-  const groups = byKind(pairs);
-  if (groups.length === 0) return undefined;
-  const head = [strings.requirement, strings.importance, strings.found, strings.credit].map(title => el('th', { scope: 'col' }, title));
-  return el('div', { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': strings.requirements },
-    el('table', {}, el('thead', {}, el('tr', {}, ...head)), ...groups.map(group =>
-      el('tbody', {}, el('tr', {}, el('th', { scope: 'rowgroup', colspan: String(head.length), class: 'kind' }, strings[group.kind])),
-        ...group.pairs.map(pair => row(pair, content, context))))));
-}
-
-/** One of each line of the PDF: a line that names a skill twice is one place to go to. */
-function distinct(found: readonly Evidence[]): Evidence[] {
-  const lines = new Map(found.map(one => [one.page === undefined ? one : `${String(one.page)}:${String(one.line)}`, one]));
-  return [...lines.values()];
-}
-
-/** A skill is supported by a kind of place; of anything else only how much of it was found says something. */
-function supportOf({ kind, support, credit }: RequirementResult, { strings }: Context): HTMLElement {
-  const shown = kind === 'skill' ? { grade: support, text: strings[support] }
-    : credit === 0 ? { grade: 'missing', text: strings.missing } as const
-      : credit < 1 ? { grade: 'listed', text: strings.foundPartly } as const
-        : { grade: 'recent', text: strings.foundPlain } as const;
-  return el('span', { class: `support ${shown.grade}` }, icon(icons[shown.grade]), ` ${shown.text}`);
-}
-
-function row(pair: Pair<RequirementResult>, content: PanelContent, context: Context): HTMLElement | undefined {
-  const { strings, format } = context;
-  const requirement = latest(pair);
-  if (!requirement) return undefined;
-  const side: Side = pair.after ? 'after' : 'before';
-  const change = pair.before && pair.after ? delta(pair.before.credit * 100, pair.after.credit * 100) : undefined;
-  return el('tr', {},
-    el('th', { scope: 'row' }, requirement.name,
-      requirement.foundAs === undefined ? undefined : el('span', { class: 'hint alias' }, fill(strings.foundAs, requirement.foundAs))),
-    el('td', {}, strings[requirement.importance]),
-    el('td', {}, supportOf(requirement, context),
-      el('span', { class: 'places' }, ...distinct(requirement.found).slice(0, 3).flatMap(one => places(one, side, content, context)))),
-    el('td', { class: 'number' }, format.percent(requirement.credit),
-      change === undefined || change === 0 ? undefined : changeBadge(change, context)));
+function knockoutList(knockouts: readonly RequirementResult[], { strings }: Context): HTMLElement | undefined {
+  if (knockouts.length === 0) return undefined;
+  return el('section', { class: 'bucket' },
+    el('h3', {}, icon('question'), ` ${strings.knockouts} (${String(knockouts.length)})`),
+    el('p', { class: 'hint' }, strings.knockoutsHint),
+    el('ul', { class: 'chips' }, ...knockouts.map(({ name }) => el('li', { class: 'chip' }, name))));
 }

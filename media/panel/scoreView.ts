@@ -3,9 +3,9 @@ import { fill } from '../../src/shared/strings.ts';
 import { checkList } from './checks.ts';
 import { latest, pairUp } from './compare.ts';
 import type { Context } from './context.ts';
+import { deltaSection } from './deltaView.ts';
 import { button, el, icon } from './dom.ts';
 import { bar, type Points, pointsLine } from './points.ts';
-import { requirementSection } from './requirements.ts';
 import type { StateKeeper } from './state.ts';
 
 /** The scores of one content: groups first, the total second, then every check and requirement with its evidence. */
@@ -15,14 +15,33 @@ export function scoreView(content: PanelContent, context: Context, state: StateK
   const after = content.after?.evaluation;
   const shown = after ?? before;
   if (!shown) {
-    return el('div', { class: 'empty' }, icon('checklist'), el('p', {}, strings.noScore), el('p', { class: 'hint' }, strings.noScoreHint),
-      content.origin === 'built' ? button({ class: 'primary' }, () => { context.command('score'); }, strings.scoreAgain) : undefined);
+    return el('div', { class: 'empty' }, icon('checklist'), el('p', {}, strings.noScore), el('p', { class: 'hint' }, content.doubt ?? strings.noScoreHint),
+      content.origin === 'built' || content.scorable ? button({ class: 'primary' }, () => { context.command('score'); }, content.origin === 'built' ? strings.scoreAgain : strings.scoreItAgain) : undefined);
   }
-  return el('div', { class: 'score' },
-    el('section', { 'aria-label': strings.scores }, groupList(before, after, context), totalLine(before, after, context), gateList(content, context)),
+  const view = el('div', { class: content.doubt === undefined ? 'score' : 'score doubtful' },
+    doubtBanner(content, context),
+    el('section', { 'aria-label': strings.scores }, el('h2', { class: 'spoken' }, strings.scores), groupList(before, after, context), totalLine(before, after, context), gateList(content, context)),
+    before && after ? deltaSection(before, after, content, context, id => { openCheck(view, id); }) : undefined,
     checkList(content, context, state),
-    requirementSection(content, context),
     noteList(shown, context));
+  return view;
+}
+
+function openCheck(view: HTMLElement, id: string): void {
+  const item = view.querySelector<HTMLDetailsElement>(`details[data-check="${CSS.escape(id)}"]`);
+  const summary = item?.querySelector('summary');
+  const frame = view.closest('.score-scroll');
+  if (!item || !summary || !frame) return;
+  item.open = true;
+  summary.focus({ preventScroll: true });
+  frame.scrollBy({ top: summary.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 6, behavior: 'instant' });
+}
+
+/** Scores that are not this PDF's are said to be so before they are read. */
+function doubtBanner({ doubt, origin, scorable }: PanelContent, { strings, command }: Context): HTMLElement | undefined {
+  if (doubt === undefined) return undefined;
+  return el('div', { class: 'doubt', role: 'note' }, icon('warning'), el('p', {}, doubt),
+    origin === 'built' || scorable ? button({ class: 'primary' }, () => { command('score'); }, strings.scoreItAgain) : undefined);
 }
 
 function groupList(before: Evaluation | undefined, after: Evaluation | undefined, context: Context): HTMLElement {

@@ -1,9 +1,9 @@
-import type { PanelContent, Side } from '../../src/shared/protocol.ts';
+import type { PanelContent, Rect, Side } from '../../src/shared/protocol.ts';
 import { fill } from '../../src/shared/strings.ts';
-import type { Context } from './context.ts';
+import type { Context, Target } from './context.ts';
 import { button, choice, el, icon, iconButton } from './dom.ts';
 import type { PdfArea } from './pdfArea.ts';
-import { scoreView } from './scoreView.ts';
+import { ScoreArea } from './scoreArea.ts';
 import type { StateKeeper, ViewState } from './state.ts';
 
 /** From this width (CSS pixels) on, PDF and score fit beside each other. */
@@ -23,10 +23,11 @@ export class Shell {
   readonly #actions: HTMLElement;
   readonly #views;
   readonly #progress = el('div', { class: 'progress', hidden: true });
-  readonly #status = el('p', { class: 'status', role: 'status' });
+  readonly #status = el('p', { role: 'status' });
+  readonly #cancel: HTMLButtonElement;
   readonly #spoken = el('p', { class: 'spoken', role: 'status' });
   readonly #alert = el('div', { class: 'alert', role: 'alert' });
-  readonly #score = el('div', { class: 'score-area' });
+  readonly #score: ScoreArea;
   readonly #waiting: HTMLElement;
   readonly #body: HTMLElement;
   #content: PanelContent | undefined;
@@ -45,10 +46,14 @@ export class Shell {
     });
     this.#waiting = el('div', { class: 'empty waiting' }, icon('file-pdf'), el('p', {}, strings.waiting), el('p', { class: 'hint' }, strings.waitingHint),
       button({ class: 'primary' }, () => { context.command('compile'); }, strings.compile));
-    this.#body = el('main', { class: 'body' }, this.#area.element, this.#score, this.#waiting);
+    this.#score = new ScoreArea(context, state);
+    this.#cancel = button({ class: 'secondary', hidden: true }, () => {
+      this.#cancel.disabled = true;
+      context.cancel();
+    }, strings.cancel);
+    this.#body = el('main', { class: 'body' }, this.#area.element, this.#score.element, this.#waiting);
     const header = el('header', {}, el('div', { class: 'titles' }, this.#title, this.#subtitle), this.#actions, this.#views.element);
-    this.element = el('div', { class: 'shell' }, this.#progress, header, this.#note, this.#status, this.#spoken, this.#alert, this.#body);
-    this.#score.addEventListener('scroll', () => { state.change({ scoreTop: this.#score.scrollTop }); }, { passive: true });
+    this.element = el('div', { class: 'shell' }, this.#progress, header, this.#note, el('div', { class: 'status' }, this.#status, this.#cancel), this.#spoken, this.#alert, this.#body);
     new ResizeObserver(() => { this.#layOut(); }).observe(document.documentElement);
     this.#layOut();
   }
@@ -56,7 +61,6 @@ export class Shell {
   show(content: PanelContent): void {
     const { strings } = this.#context;
     const first = this.#content === undefined;
-    const scrolled = first ? this.#state.current.scoreTop : this.#score.scrollTop;
     this.#content = content;
     this.#title.textContent = content.title;
     this.#subtitle.textContent = this.#describe(content);
@@ -66,12 +70,11 @@ export class Shell {
       ? [['compile', 'run', strings.compile], ['score', 'checklist', strings.scoreAgain], ['publish', 'cloud-upload', strings.publish]] as const
       : [['copyLink', 'link', strings.copyLink]] as const;
     this.#actions.replaceChildren(...actions.map(([command, picture, label]) => iconButton(picture, label, () => { this.#context.command(command); })));
-    this.#score.replaceChildren(scoreView(content, this.#context, this.#state));
+    this.#score.show(content);
     this.#waiting.hidden = true;
     // The first content after the page came back is what was there before: the person's choice stands.
     if (!first && content.wanted !== undefined && this.#state.current.view !== 'both') this.#state.change({ view: content.wanted });
     this.#layOut();
-    this.#score.scrollTop = scrolled;
   }
 
   busy(text: string | undefined): void {
@@ -99,26 +102,47 @@ export class Shell {
     this.#spoken.textContent = text;
   }
 
-  jumpToPage(side: Side, page: number, text: string): void {
-    if (this.#view() === 'score') this.#state.change({ view: 'pdf' });
+  pointAt(side: Side, place: Target): void {
+    this.#showPdf();
+    this.#area.pointAt(side, place);
+  }
+
+  hint(side: Side, place?: Target): void {
+    if (this.pdfInSight || !place) this.#area.hint(side, place);
+  }
+
+  reveal(side: Side, page: number, rect: Rect): void {
+    if (this.#content) this.pointAt(side, { page, rects: [rect], text: '' });
+  }
+
+  /** Shows the row of a requirement that is marked in the PDF. */
+  selectRequirement(id: string): void {
+    if (this.#view() === 'pdf') this.#state.change({ view: 'score' });
     this.#layOut();
-    this.#area.pointAt(side, page, text);
+    this.#score.selectRequirement(id);
+  }
+
+  get pdfInSight(): boolean { return this.#view() !== 'score'; }
+
+  #showPdf(): void {
+    if (!this.pdfInSight) this.#state.change({ view: 'pdf' });
+    this.#layOut();
   }
 
   find(): void {
     if (!this.#content) return;
-    if (this.#view() === 'score') this.#state.change({ view: 'pdf' });
-    this.#layOut();
+    this.#showPdf();
     this.#area.openFind();
   }
 
-  #describe({ job, origin, before, after }: PanelContent): string {
+  #describe({ job, origin, before, after, built }: PanelContent): string {
     const { strings, format } = this.#context;
     const what = job?.title && job.company ? fill(strings.jobAtCompany, job.title, job.company) : job?.title ?? job?.company;
     const stored = (after ?? before)?.evaluation?.asOf;
     return [
       what ? fill(strings.forJob, what) : undefined,
       origin === 'bucket' ? (stored ? fill(strings.storedScores, format.date(stored)) : strings.fromBucket) : undefined,
+      built ? fill(built.path === 'fast' ? strings.builtFast : strings.builtFull, format.seconds(built.milliseconds), built.pages === 1 ? strings.onePage : fill(strings.pages, built.pages)) : undefined,
     ].filter(part => part !== undefined).join(' · ');
   }
 
@@ -132,7 +156,8 @@ export class Shell {
   #scoreLabel(): string {
     const { strings, format } = this.#context;
     const total = (this.#content?.after ?? this.#content?.before)?.evaluation?.total;
-    return total == null ? strings.score : `${strings.score} ${format.points(total)}`;
+    // Points that are not this PDF's are not put in front.
+    return total == null || this.#content?.doubt !== undefined ? strings.score : `${strings.score} ${format.points(total)}`;
   }
 
   #layOut(): void {
@@ -150,6 +175,8 @@ export class Shell {
     const text = this.#busy ?? (this.#loading ? this.#context.strings.loading : undefined);
     this.#progress.hidden = text === undefined;
     this.#status.textContent = text ?? '';
+    this.#cancel.hidden = this.#busy === undefined;
+    this.#cancel.disabled = false;
     this.#waiting.hidden = this.#content !== undefined || text !== undefined;
   }
 }

@@ -1,6 +1,6 @@
 /** Invented documents and evaluations to fill the panel with. */
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
-import type { Check, Evaluation, PanelContent, RequirementResult } from '../../src/shared/protocol.ts';
+import type { Check, Evaluation, HistoryPoint, PanelContent, ReadPage, Rect, RequirementResult } from '../../src/shared/protocol.ts';
 
 export interface PdfOptions {
   readonly name?: string;
@@ -94,4 +94,50 @@ export async function comparison(): Promise<PanelContent> {
     before: { label: 'Before', pdf: await resumePdf({ name: 'Robin Sample' }), evaluation: evaluationBefore() },
     after: { label: 'After', pdf: await resumePdf({ name: 'Robin Sample (tailored)', pages: 2 }), evaluation: evaluationAfter() },
   };
+}
+
+/** Where `resumePdf` paints its bullet of that number (1 is the first): points from the page's top left. */
+export const bulletRect = (number: number): Rect => ({ x: 84, y: 792 - 615 + 20 * (number - 1) - 10, width: 300, height: 13 });
+
+/** A comparison with everything there is to know about it: places in the PDF, what is read, history, build facts. */
+export async function wholeContent(): Promise<PanelContent> {
+  const content = await comparison();
+  const placed = (evaluation: Evaluation): Evaluation => ({
+    ...evaluation,
+    checks: evaluation.checks.map(one => one.id === 'B1' ? { ...one, fixes: [{ id: 'B1:x', title: 'Write both names', edits: [] }], evidence: [{ text: 'Built service number 16', page: 1, line: 19, rects: [bulletRect(16)], range: { file: 'resume.tex', start: 200, end: 240 } }] } : one),
+    requirements: evaluation.requirements.map((one, index) => ({
+      ...one,
+      found: one.support === 'missing' ? [] : [{ text: one.name, page: index === 0 ? 2 : 1, line: 4 + index, rects: [bulletRect(index === 0 ? 12 : index + 1)], range: { file: 'resume.tex', start: 100 * index, end: 100 * index + 20 } }],
+      ...(one.name === 'Terraform' ? { related: ['Ansible', 'Pulumi'] } : {}),
+    })),
+  });
+  return {
+    ...content,
+    before: content.before && { ...content.before, evaluation: placed(evaluationBefore()), read: readPages() },
+    after: content.after && { ...content.after, evaluation: placed(evaluationAfter()), read: [...readPages(), [[{ text: 'Robin' }, { text: 'Sample,' }, { text: 'page' }, { text: '2' }]]] },
+    history: historyPoints(12),
+    built: { milliseconds: 412, path: 'fast', pages: 2 },
+  };
+}
+
+export function readPages(): ReadPage[] {
+  return [[
+    [{ text: 'Robin' }, { text: 'Sample' }],
+    [{ text: '\uE0B7', garbled: 'characters without meaning' }, { text: 'robin@example.org' }, { text: '§', garbled: 'icons read as letters' }, { text: '555-0134' }],
+    [{ text: 'E x p e r i e n c e', garbled: 'letter-spaced words' }],
+    [{ text: 'Built' }, { text: 'service' }, { text: 'number' }, { text: '1' }],
+  ]];
+}
+
+export function historyPoints(count: number): HistoryPoint[] {
+  return Array.from({ length: count }, (_, index) => {
+    const wave = 6 * Math.sin(index);
+    const groups = [['A', 'Machine readability', 22 + index / 4, 30], ['B', 'Job match', 25 + index / 2 + wave, 55], ['C', 'Writing', 10, 15]] as const;
+    const points = groups.map(([id, name, value, max]) => ({ id, name, points: Math.round(10 * Math.min(value, max)) / 10, max }));
+    return {
+      asOf: new Date(Date.UTC(2026, 1, 1 + (index % 28), 9, 30)).toISOString(), groups: points,
+      total: Math.round(10 * points.reduce((sum, group) => sum + group.points, 0)) / 10,
+      ...(index === count - 1 ? { label: 'resume-acme.pdf', current: true } : {}),
+    };
+  });
 }

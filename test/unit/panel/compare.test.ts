@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formats } from '../../../media/panel/context.ts';
-import { byKind, delta, missing, pairUp } from '../../../media/panel/compare.ts';
-import type { RequirementResult } from '../../../src/shared/protocol.ts';
-import { evaluationAfter, evaluationBefore } from '../../support/panelContent.ts';
+import { delta, pairUp } from '../../../media/panel/compare.ts';
 
 const items = fc.uniqueArray(fc.record({ id: fc.string({ maxLength: 3 }), value: fc.nat() }), { selector: item => item.id, maxLength: 12 });
 const points = fc.double({ min: 0, max: 100, noNaN: true });
@@ -42,29 +40,6 @@ describe('before beside after', () => {
   it('says nothing of a change when one side has no number', () => {
     assert.equal(delta(undefined, 3), undefined);
     assert.equal(delta(3, null), undefined);
-  });
-
-  it('sorts what is missing by what can be done, and never counts a question to the person as missing', () => {
-    const before = missing(evaluationBefore().requirements);
-    assert.deepEqual(before.listedOnly.map(({ name }) => name), ['Kubernetes']);
-    assert.deepEqual(before.notInResume.map(({ name }) => name), ['Terraform', 'GraphQL']);
-    assert.deepEqual(missing(evaluationAfter().requirements).listedOnly, []);
-    const unmet = (kind: RequirementResult['kind']): RequirementResult => ({ id: 'd', name: 'Own the on-call rota', kind, importance: 'must', credit: 0, support: 'missing', found: [] });
-    assert.deepEqual(missing([unmet('duty'), unmet('degree')]).notInResume.map(({ kind }) => kind), ['degree']);
-  });
-
-  it('the table begins with skills, musts before preferred, and holds everything that is scored once', () => {
-    const kinds = ['skill', 'title', 'years', 'degree', 'duty', 'knockout'] as const;
-    const requirement = fc.record({ kind: fc.constantFrom(...kinds), importance: fc.constantFrom('must' as const, 'preferred' as const) });
-    fc.assert(fc.property(fc.array(requirement), list => {
-      const all = list.map((one, index): RequirementResult => ({ id: String(index), name: '', credit: 0, support: 'missing', found: [], ...one }));
-      const groups = byKind(pairUp([], all));
-      assert.deepEqual(groups.map(group => group.kind), kinds.filter(kind => kind !== 'knockout' && all.some(one => one.kind === kind)));
-      for (const { kind, pairs } of groups) {
-        const expected = ['must', 'preferred'].flatMap(importance => all.filter(one => one.kind === kind && one.importance === importance));
-        assert.deepEqual(pairs.map(pair => pair.after), expected);
-      }
-    }));
   });
 });
 

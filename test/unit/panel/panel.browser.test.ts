@@ -55,7 +55,7 @@ describe('the résumé panel in a browser', function () {
       await press('Before');
       await panel.page.screenshot({ path: path.join(shots, `narrow-pdf-${theme}.png`) });
       await press(/^Score( [0-9]|$)/);
-      await panel.page.getByText('A2 Contact details').click();
+      await panel.page.locator('summary', { hasText: 'A2 Contact details' }).click();
       await panel.page.getByText('Evidence, Before').waitFor();
       await panel.page.screenshot({ path: path.join(shots, `narrow-score-${theme}.png`) });
     });
@@ -99,7 +99,11 @@ describe('the résumé panel in a browser', function () {
       };
       look();
     })()`);
-    for (let time = 0; time < 5; time++) assert.equal((await panel.show(await single({}, 3)))['type'], 'rendered');
+    for (let time = 0; time < 5; time++) {
+      const pdf = await resumePdf({ name: `Robin Sample ${String(time)}`, pages: 3 });
+      assert.equal((await panel.show(await single({ after: { label: 'resume.pdf', pdf, evaluation: evaluationAfter() } })))['type'], 'rendered');
+    }
+    await regions('PDF: resume.pdf').getByText('Robin Sample 4, page 2').waitFor({ state: 'attached' });
     await panel.page.waitForTimeout(200);
     const frames = await panel.page.evaluate<string[]>('globalThis.frames_');
     assert.ok(frames.length > 10, `${String(frames.length)} frames were looked at`);
@@ -137,7 +141,7 @@ describe('the résumé panel in a browser', function () {
     assert.equal((await answered()).at(-1), 102);
     assert.equal(await panel.page.getByRole('heading', { level: 1 }).innerText(), '102.pdf');
     // In one go, so that the first is still being drawn when the last arrives.
-    const again = await Promise.all([103, 104, 105].map(async id => ({ type: 'show', id, content: await single({ title: `${String(id)}.pdf` }) })));
+    const again = await Promise.all([103, 104, 105].map(async id => ({ type: 'show', id, content: await single({ title: `${String(id)}.pdf`, after: { label: 'resume.pdf', pdf: await resumePdf({ name: String(id) }) } }) })));
     await Promise.all(again.map(message => panel.post(message)));
     for (const end = Date.now() + 5000; Date.now() < end && !(await answered()).includes(105);) await panel.page.waitForTimeout(20);
     assert.deepEqual([(await answered()).includes(104), (await answered()).at(-1)], [false, 105]);
@@ -244,7 +248,7 @@ describe('the résumé panel in a browser', function () {
     await press('Before');
     await press('Zoom in');
     await press(/^Score( [0-9]|$)/);
-    await panel.page.getByText('A2 Contact details').click();
+    await panel.page.locator('summary', { hasText: 'A2 Contact details' }).click();
     await press('PDF');
     await regions('PDF: Before').evaluate(layer => { layer.scrollTo(0, 150); });
     await panel.page.waitForTimeout(400);
@@ -256,7 +260,7 @@ describe('the résumé panel in a browser', function () {
     assert.equal(await panel.page.locator('.zoom').innerText(), zoom);
     assert.equal(await regions('PDF: Before').evaluate(layer => layer.scrollTop), 150);
     await press(/^Score( [0-9]|$)/);
-    await panel.page.getByText('Name and email were found, no phone number.').waitFor();
+    await panel.page.locator('.check-body').getByText('Before: Name and email were found, no phone number.').waitFor();
   });
 
   it('a stored state that is not ours is forgotten', async () => {
@@ -275,6 +279,6 @@ describe('the résumé panel in a browser', function () {
       await panel.page.keyboard.press('Tab');
       reached.add(await panel.page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent'));
     }
-    for (const name of ['Compile', 'Publish to S3', 'Score 74', 'Zoom in', 'Find in the PDF', 'PDF: Before', 'PDF: After', 'What the job asks for']) assert.ok(reached.has(name), `${name} in ${[...reached].join(' | ')}`);
+    for (const name of ['Compile', 'Publish to S3', 'Score 74', 'Zoom in', 'Find in the PDF', 'PDF: Before', 'PDF: After', 'Overview', 'B1 Required skills']) assert.ok(reached.has(name), `${name} in ${[...reached].join(' | ')}`);
   });
 });
