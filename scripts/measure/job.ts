@@ -1,14 +1,9 @@
-import { extname } from 'node:path';
-import { parseJob, type JobFormat } from '../../src/job/index.ts';
-import { readText } from './readText.ts';
+import { readJob } from './readJob.ts';
 
-export const formats: Readonly<Record<string, JobFormat>> = { '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.txt': 'text' };
-
-/** What was understood of each job description; the format follows the file's extension. */
+/** What was understood of each job description; see readJob.ts. */
 export async function measureJob(paths: string[]): Promise<unknown> {
   const jobs = await Promise.all(paths.map(async path => {
-    const format = formats[extname(path).toLowerCase()];
-    const { text, title, company, language, requirements } = parseJob(readText(path), format ? { format } : {});
+    const { text, title, company, language, requirements } = await readJob(path);
     return {
       file: path, title: title ?? null, company: company ?? null, language,
       requirements: requirements.map(({ kind, importance, name, aliases, range, anyOf, years }) => ({

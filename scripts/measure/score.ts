@@ -1,22 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluate, type Evaluation } from '../../src/ats/index.ts';
-import { parseJob } from '../../src/job/index.ts';
 import { extractPdfText, secondOpinion } from '../../src/pdf/index.ts';
 import { parseResume } from '../../src/resume/index.ts';
 import { loadSpeller } from '../../src/host/dictionary.ts';
 import { KnownError } from '../../src/shared/knownError.ts';
 import { dictionaryFiles } from '../lib/dictionary.ts';
-import { formats } from './job.ts';
+import { readJob } from './readJob.ts';
 import { inputReader } from './readTex.ts';
 import { readText } from './readText.ts';
 
 /** The evaluation of a PDF and its source against a job, from files. `asOf` is a day (`YYYY-MM-DD`), today when it is left out. */
 export async function measureScore(args: { pdf: string; resume: string; job: string; asOf?: string }): Promise<Evaluation> {
   const pdf = await readPdf(args.pdf);
-  const format = formats[path.extname(args.job).toLowerCase()];
   const resume = parseResume({ file: path.basename(args.resume), text: readText(args.resume) }, inputReader(args.resume));
-  const job = parseJob(readText(args.job), format === undefined ? {} : { format });
+  const job = await readJob(args.job);
   const text = await extractPdfText(pdf, path.basename(args.pdf));
   return evaluate({ pdf: text, resume, job, asOf: args.asOf ?? today(), secondOpinion: await secondOpinion(pdf), speller: await loadSpeller(dictionaryFiles) });
 }

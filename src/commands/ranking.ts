@@ -5,7 +5,8 @@ import { isRankedJob } from '../views/rankingItems.ts';
 import type { RankedFolder } from '../views/ranking.ts';
 import { score } from './score.ts';
 import type { Services } from './services.ts';
-import { readJobFile } from './steps/readJobFile.ts';
+import { withCompany } from './steps/chooseJob.ts';
+import { readJobFile } from './steps/readJob.ts';
 import { nameOf } from './steps/chooseResume.ts';
 import { tailor } from './tailor.ts';
 
@@ -18,7 +19,7 @@ export async function openRanked(_services: Services, argument: unknown): Promis
 export async function scoreRanked(services: Services, argument: unknown): Promise<void> {
   const { resume } = current(services);
   if (!isRankedJob(argument)) return;
-  await services.jobs.choose(await services.jobs.open(await readJobFile(services, argument.uri, new AbortController().signal)), resume);
+  await services.jobs.choose(await services.jobs.open(withCompany(await readJobFile(services, argument.uri, new AbortController().signal), undefined)), resume);
   await score(services, resume);
 }
 

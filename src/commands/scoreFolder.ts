@@ -6,7 +6,8 @@ import { isKnownError, KnownError } from '../shared/knownError.ts';
 import type { RankedFolder } from '../views/ranking.ts';
 import type { Services } from './services.ts';
 import { chooseResume, nameOf } from './steps/chooseResume.ts';
-import { isJobFile, readJobFile } from './steps/readJobFile.ts';
+import { withCompany } from './steps/chooseJob.ts';
+import { jobFileKind, readJobFile } from './steps/readJob.ts';
 import { readDocument } from './steps/measureDocuments.ts';
 import { showing } from './steps/showing.ts';
 
@@ -37,7 +38,7 @@ async function rank(services: Services, document: vscode.Uri, folder: vscode.Uri
     await new Promise(resolve => setImmediate(resolve)); // So that Cancel is heard.
     progress.signal.throwIfAborted();
     try {
-      const { job } = await services.jobs.open(await readJobFile(services, uri, progress.signal));
+      const { job } = await services.jobs.open(withCompany(await readJobFile(services, uri, progress.signal), undefined));
       rows.push(scoreJob(evaluateJob, { name, job }));
       files.set(name, uri);
     } catch (error) {
@@ -80,7 +81,7 @@ async function jobFiles(folder: vscode.Uri, depth = DEPTH): Promise<vscode.Uri[]
     const uri = vscode.Uri.joinPath(folder, name);
     // A link may lead back to where it stands.
     if (type === vscode.FileType.Directory && depth > 1) files.push(...await jobFiles(uri, depth - 1));
-    else if ((type & vscode.FileType.File) !== 0 && isJobFile(uri)) files.push(uri);
+    else if ((type & vscode.FileType.File) !== 0 && jobFileKind(uri)) files.push(uri);
     if (files.length > 2 * MOST_JOBS) break;
   }
   return files;

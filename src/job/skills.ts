@@ -108,8 +108,10 @@ const meant = 0.5;
 /** The skills that one statement asks for. */
 export function skillsOf(statement: Statement, { base, namesOnly, unknownToo, nounsCapitalised, tagged, taken }: Reading): SkillGroup[] {
   const { text, start: offset } = statement;
+  // An item that is this one word.
+  const alone = ({ text: written }: SkillMention): boolean => statement.bullet && text.replace(/[\s.,;]+$/, '').trim() === written && /^\p{Lu}/u.test(written);
   const vouched = ({ start, end }: SkillMention): boolean => unknownToo && tagged.some(span => span.probability >= meant && span.start === start && span.end === end);
-  const known = findSkillsAndDoubts(text).filter(mention => !mention.doubtful || vouched(mention));
+  const known = findSkillsAndDoubts(text).filter(mention => !mention.doubtful || vouched(mention) || (unknownToo && alone(mention)));
   const named = unknownToo ? unknownTerms(text, known, nounsCapitalised) : [];
   const mentions = [...known, ...named, ...(unknownToo ? taggedTerms(text, tagged, [...known, ...named]) : [])]
     .sort((a, b) => a.start - b.start)

@@ -1,7 +1,7 @@
 import { convert } from 'html-to-text';
-import { z } from 'zod';
 import { MAX_JOB_CHARACTERS, MAX_MARKUP_CHARACTERS, within } from './limits.ts';
 import { normalised, plainOf, type Plain, type RawLine } from './lines.ts';
+import { postingIn } from './posting.ts';
 
 /** Marks that survive the conversion and are taken out afterwards; neither may stand in a text. */
 const headingMark = '\u0001';
@@ -10,36 +10,10 @@ const boldMark = '\u0002';
 const dropped = ['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object', 'head', 'nav', 'footer', 'aside', 'button', 'select', 'option', 'input', 'textarea', 'img',
   '[hidden]', '.hidden', '.sr-only', '.visually-hidden', '[aria-hidden="true"]', '[style*="display:none"]', '[style*="display: none"]', '[style*="visibility:hidden"]', '[style*="visibility: hidden"]'];
 
-const posting = z.object({
-  '@type': z.union([z.literal('JobPosting'), z.array(z.string()).refine(types => types.includes('JobPosting'))]),
-  title: z.string().optional(),
-  hiringOrganization: z.union([z.string(), z.object({ name: z.string().optional() })]).optional(),
-});
-
-/** Job boards describe their ads as schema.org/JobPosting for search engines: the surest word on title and company. */
+/** Title, company and the like, as job boards tell them to search engines. */
 function structuredData(html: string): Map<string, string> {
-  const meta = new Map<string, string>();
-  // Cut at the opening tags, so that each character is looked at once, however many tags are never closed.
-  for (const script of html.split(/<script\b/i).slice(1)) {
-    const [, attributes = '', body = ''] = /^([^>]*)>([\s\S]*?)<\/script>/i.exec(script) ?? [];
-    if (!/application\/ld\+json/i.test(attributes)) continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(body);
-    } catch {
-      continue; // Broken metadata says nothing; the page's own words still do.
-    }
-    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(value);
-    for (const item of Array.isArray(value) ? value : graph.success ? graph.data['@graph'] : [value]) {
-      const job = posting.safeParse(item);
-      if (!job.success) continue;
-      const organization = job.data.hiringOrganization;
-      const company = typeof organization === 'string' ? organization : organization?.name;
-      if (job.data.title) meta.set('title', job.data.title.trim());
-      if (company) meta.set('company', company.trim());
-    }
-  }
-  return meta;
+  const { title, company, location, employment } = postingIn(html) ?? {};
+  return new Map(Object.entries({ title, company, location, 'employment-type': employment }).filter((fact): fact is [string, string] => fact[1] !== undefined));
 }
 
 const invisible = /<!--|<(script|style|svg|noscript|template|iframe|object)(?=[\s>/])/gi;
@@ -48,7 +22,7 @@ const invisible = /<!--|<(script|style|svg|noscript|template|iframe|object)(?=[\
  * Without what shows no words and makes up most of a web page. An element that is never closed stays, and none of its name is looked
  * for again: so every character is looked at only some times, whatever the page.
  */
-function visible(html: string): string {
+export function visible(html: string): string {
   const unclosed = new Set<string>();
   let kept = '';
   let from = 0;

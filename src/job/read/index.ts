@@ -5,7 +5,13 @@ import { normalised, plainOf, type Plain } from './lines.ts';
 import { readMarkdown, readText } from './markdown.ts';
 
 export { MAX_JOB_CHARACTERS } from './limits.ts';
-export type { Line, Plain } from './lines.ts';
+export type { Line, Plain, RawLine } from './lines.ts';
+export { markdownOf as adOfLines } from './write.ts';
+
+/** As `adOfPage` of page.ts, whose libraries (a DOM, Readability) are loaded only where there is a page. */
+export async function adOfPage(html: string): Promise<string> {
+  return (await import('./page.ts')).adOfPage(html);
+}
 
 /** A clipboard does not say what it holds: tags or Markdown marks do. */
 export function formatOf(text: string): JobFormat {

@@ -2,9 +2,14 @@ import { plainOf, type Plain, type RawLine } from './lines.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', bull: '•', rsquo: '’' };
 
+const escapable = '\\`*_{}[]()#+-.!|>~';
+/** Signs that no text may hold (Unicode's noncharacters) stand for escaped ones while marks are looked for. */
+const shielded = (sign: string): string => String.fromCharCode(0xfdd0 + escapable.indexOf(sign));
+
 /** The words of one line without its inline markup. What a mark encloses never holds the mark itself: so an unclosed one is given up at the next. */
 function inlineText(line: string): string {
   return line
+    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, (_, sign: string) => shielded(sign))
     .replace(/!\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/\[([^[\]]+)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\])/g, '$1')
     .replace(/<((?:https?:|mailto:)[^<>\s]+)>/g, '$1')
@@ -16,7 +21,7 @@ function inlineText(line: string): string {
     .replace(/(^|[^\p{L}\p{N}_])_(?=[^\s_])((?:[^_]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1$2')
     .replace(/~~([^~]+)~~/g, '$1')
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1');
+    .replace(/[\uFDD0-\uFDE2]/g, sign => escapable.charAt(sign.charCodeAt(0) - 0xfdd0));
 }
 
 /** Without everything from `open` to the next `close`. By hand, because a pattern would look for a missing `close` again from every `open`. */
