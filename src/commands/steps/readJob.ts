@@ -39,7 +39,10 @@ export async function readJobFile(readers: Readers, uri: vscode.Uri, signal: Abo
   const { size } = await vscode.workspace.fs.stat(uri);
   if (size > MAX_JOB_BYTES) throw new KnownError(vscode.l10n.t('{0} is too large for a job description ({1} MB). Save just the text of the ad as .txt, .md or .html.', nameOf(uri), Math.round(size / 1e6)));
   const bytes = await vscode.workspace.fs.readFile(uri);
-  return kind === 'pdf' ? pdfText(readers, bytes, nameOf(uri), signal) : textOf(decode(bytes), kind);
+  if (kind === 'pdf') return pdfText(readers, bytes, nameOf(uri), signal);
+  const text = decode(bytes);
+  if (text.trim() === '') throw new KnownError(vscode.l10n.t('{0} holds no text.', nameOf(uri)));
+  return textOf(text, kind);
 }
 
 /** The ad on a web page, or in a PDF on the web. */
