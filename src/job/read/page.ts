@@ -27,12 +27,11 @@ const count = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ??
 /** What kinds of sections a text shows: of two readings of one page the one without its requirements is the poorer. */
 const sectionsOf = ({ lines }: Plain): Set<string> => new Set(lines.filter(({ heading, text }) => heading || text.length < 60).map(({ text }) => kindOfHeading(text)).filter(kind => kind === 'must' || kind === 'preferred' || kind === 'duty'));
 
-/** Its types name the browser's DOM, which is not linkedom's. */
-const Article: new (document: unknown, options: { charThreshold: number }) => { parse(): { content?: string | null | undefined } | null } = Readability;
-
 /** The page's article without menus and neighbours, where there is one and it has all the sections of an ad that the page has. */
 function article(page: Plain, document: Dom): Plain | undefined {
-  const content = new Article(document, { charThreshold: 200 }).parse()?.content;
+  // Its own types name the browser's DOM, which linkedom's is not.
+  const reader: { parse(): { content?: string | null } | null } = Reflect.construct(Readability, [document, { charThreshold: 200 }]);
+  const content = reader.parse()?.content;
   const read = content ? readHtml(content) : undefined;
   const sections = read && sectionsOf(read);
   return read && sections && [...sectionsOf(page)].every(kind => sections.has(kind)) && count(read.text) >= FEWEST ? read : undefined;
