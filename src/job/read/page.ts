@@ -30,7 +30,7 @@ const sectionsOf = ({ lines }: Plain): Set<string> => new Set(lines.filter(({ he
 /** The page's article without menus and neighbours, where there is one and it has all the sections of an ad that the page has. */
 function article(page: Plain, document: Dom): Plain | undefined {
   // Its own types name the browser's DOM, which linkedom's is not.
-  const reader: { parse(): { content?: string | null } | null } = Reflect.construct(Readability, [document, { charThreshold: 200 }]);
+  const reader: Pick<Readability, 'parse'> = Reflect.construct(Readability<string>, [Object(document), { charThreshold: 200 }]);
   const content = reader.parse()?.content;
   const read = content ? readHtml(content) : undefined;
   const sections = read && sectionsOf(read);
