@@ -105,8 +105,10 @@ function bodyOf(pdf: PageText): Body {
     const key = note(page, line);
     repeated.set(key, (repeated.get(key) ?? new Set()).add(number));
   }));
+  // An ordinary article that is laid out for letter paper and printed on A4 has its numbers well above the edge.
+  const isLast = (page: Page, line: Page['lines'][number]): boolean => line.y > page.height * 0.8 && page.lines.at(-1) === line;
   const isFurniture = (page: Page, line: Page['lines'][number]): boolean =>
-    atEdge(page, line.y) && ((repeated.get(note(page, line))?.size ?? 0) > 1 || /^\W*(?:\p{L}+\W+)?\d{1,2}(?:\W+(?:\p{L}+\W+)?\d{1,2})?\W*$/u.test(line.text));
+    (atEdge(page, line.y) && (repeated.get(note(page, line))?.size ?? 0) > 1) || ((atEdge(page, line.y) || isLast(page, line)) && /^\W*(?:\p{L}+\W+)?\d{1,2}(?:\W+(?:\p{L}+\W+)?\d{1,2})?\W*$/u.test(line.text));
   let text = '';
   const places: Letter[] = [];
   const words: Letter[] = [];

@@ -87,6 +87,22 @@ describe('what a score finds', function () {
     assert.deepEqual(found(uri).map(({ code }) => code).sort(), ['A2', 'A3']);
   });
 
+  it('what programs misread is mended by a quick fix, and so is a page too many', async () => {
+    const long = RESUME.replace('\\usepackage{hyperref}', '\\usepackage{hyperref}\\usepackage[left=6.4cm,right=6.4cm]{geometry}')
+      .replace('\\end{itemize}', () => `${Array.from({ length: 22 }, (_, index) => `  \\item Painted boat number ${index + 1} of the harbour in the colours of its owners and of their grandmothers\n`).join('')}\\end{itemize}`);
+    const narrow = await tailor(`test-f${count}n.tex`, long);
+    await vscode.window.showTextDocument(narrow);
+    await vscode.commands.executeCommand('resumeCustomizer.score', narrow);
+    await eventually(() => assert.ok(found(narrow).some(({ code }) => code === 'A1')));
+    const offered = async (word: string) => (await actions(narrow, word)).map(({ title }) => title);
+    const split = (await offered('\\begin{document}')).find(title => title.startsWith('Mend: No split words'));
+    assert.ok(split, found(narrow).map(({ message }) => message).join('\n'));
+    const shorter = (await actions(narrow, '\\documentclass')).find(({ title }) => title.startsWith('Leave out the'));
+    assert.ok(shorter?.edit, found(narrow).map(({ code, message }) => `${String(code)} ${message}`).join('\n'));
+    assert.ok(await vscode.workspace.applyEdit(shorter.edit));
+    assert.match((await vscode.workspace.openTextDocument(narrow)).getText(), /% \\item /);
+  });
+
   it('is proposed as changes too, and goes into the copy; the master stays as it is', async () => {
     const titles = (await proposed(uri)).map(({ title }) => title).filter(title => title.startsWith('fix'));
     assert.deepEqual(titles, ['fix: Write ilse@example.org out', 'fix: Call "Berufsweg" "Experience"', 'fix: Write "management"']);

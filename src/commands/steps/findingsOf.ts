@@ -3,27 +3,34 @@ import * as vscode from 'vscode';
 import type { Check } from '../../ats/index.ts';
 import type { Finding, Mend, MendEdit } from '../../host/findings.ts';
 import type { Place } from '../../host/places.ts';
+import { tailorSettings } from '../../host/settings.ts';
 import type { Job } from '../../job/index.ts';
 import type { SourceRange, TextEdit } from '../../resume/index.ts';
 import type { Change } from '../../tailor/index.ts';
 import type { MeasuredDocument } from './measureDocuments.ts';
 
-/** Checks of how the document is made and written; how well it fits the job is no problem of the source. */
-const isOfSource = ({ id, status }: Check): boolean => (status === 'fail' || status === 'partial') && (id.startsWith('A') || id === 'C1');
+/** Checks of how the document is made and written, and whether it has too many pages; how well it fits the job is no problem of the source. */
+const isOfSource = ({ id, status, mendedBy = [] }: Check): boolean => (status === 'fail' || status === 'partial') && (id.startsWith('A') || id === 'C1' || mendedBy.includes('pageFit'));
 
 /** What the score found wrong, each at its place of the source, with the edits that mend it. */
 export async function findingsOf(measured: MeasuredDocument, job: Job): Promise<Finding[]> {
-  const { repairExtraction } = await import('../../tailor/index.ts');
-  const repairs = repairExtraction(measured.resume, job, measured.text);
+  const { fitToPages, measureFit, repairExtraction } = await import('../../tailor/index.ts');
+  const { resume, text } = measured;
+  const repairs = repairExtraction(resume, job, text);
+  const pages = tailorSettings(measured.root).pages ?? Math.max(1, text.pages.length - 1);
   const at = placesIn(measured);
   return measured.evaluation.checks.filter(isOfSource).flatMap(check => {
     const grave = check.group === 'A';
+    const said = check.fix === undefined ? check.summary : `${check.summary} ${check.fix}`;
     const found = (range: SourceRange, message: string, mends: readonly Mend[], word?: string): Finding[] => {
       const place = at.place(range);
       return place ? [{ ...place, check: check.id, message, isGrave: grave, mends, ...word === undefined ? {} : { word } }] : [];
     };
+    const shorter = (bullets: readonly Change[]): Finding[] => bullets.length === 0 ? [] : found(at.start, said, [{
+      title: bullets.length === 1 ? vscode.l10n.t('Leave out the bullet that serves the job least') : vscode.l10n.t('Leave out the {0} bullets that serve the job least', bullets.length),
+      edits: at.edits(bullets.flatMap(({ edits }) => edits)),
+    }]);
     const mine = repairs.filter(({ id }) => check.mendedBy?.some(name => id.includes(`:${name}`)));
-    const said = check.fix === undefined ? check.summary : `${check.summary} ${check.fix}`;
     const mended = [
       ...(check.fixes ?? []).flatMap(({ title, edits }, index) => {
         const [first] = edits;
@@ -32,6 +39,7 @@ export async function findingsOf(measured: MeasuredDocument, job: Job): Promise<
         const message = word === undefined ? said : vscode.l10n.t('"{0}" may be misspelt. Perhaps "{1}"?', word, first.newText);
         return found(first.range, message, [{ title, index, edits: at.edits(edits) }], word);
       }),
+      ...check.mendedBy?.includes('pageFit') ? shorter(fitToPages(resume, job, measureFit(resume, text, pages), [])) : [],
       ...mine.flatMap(change => found(change.range, change.reason, [{ title: titleOf(change), edits: at.edits(change.edits) }])),
     ];
     if (mended.length > 0) return mended;

@@ -35,6 +35,14 @@ describe('measuring how a résumé fills its pages', () => {
     assert.equal(measureFit(resume, pdf, 2).overflowLines, 0);
   });
 
+  it('page numbers are no text, where an ordinary article has them', async () => {
+    const text = `\\documentclass{article}\\begin{document}\\section*{Experience}\\textbf{Engineer}, Larkspur Logistics \\hfill 2020 -- 2023\\begin{itemize}${Array.from({ length: 40 }, (_, index) => `\\item Line number ${index} stands here\n`).join('')}\\end{itemize}\\end{document}`;
+    const pdf = await pdfOf(text);
+    const over = (pdf.pages[1]?.lines.length ?? 0) - 1;
+    const { overflowLines } = measureFit(parseResume({ file: 'resume.tex', text }), pdf, 1);
+    assert.ok(over > 2 && overflowLines >= over && overflowLines < 3 * over, `${over} lines over, measured ${overflowLines}`);
+  });
+
   it('room at the foot of the last page wanted counts, down to half of what is too much', () => {
     const resume = parseResume({ file: 'resume.tex', text: document(0) });
     const pageOf = (from: number, lines: number): Parameters<typeof measureFit>[1]['pages'][number] => {
