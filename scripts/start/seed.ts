@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { evaluate } from '../../src/ats/index.ts';
-import { baseName, buildRecord, createBucket, newPublicationId, publish, type MeasuredInput } from '../../src/bucket/index.ts';
+import { baseName, createBucket, preparePublication, publish, type MeasuredInput } from '../../src/bucket/index.ts';
 import { parseJob, type Job } from '../../src/job/index.ts';
 import { extractPdfText } from '../../src/pdf/index.ts';
 import { applyEdits, parseResume } from '../../src/resume/index.ts';
@@ -41,16 +41,15 @@ export async function seedBucket(endpoint: string, progress: Progress): Promise<
     const after = await measure(variant);
     if (!before || !after) return false;
     const base = baseName(variant);
-    const publicationId = newPublicationId(createdAt);
-    const record = buildRecord({
-      base, publicationId, createdAt, before, after,
+    const publication = await preparePublication({
+      base, createdAt, before, after,
       job: { text: jobText, title: job.title, company: job.company },
       storeJobText: false,
       changes: changes.map(change => ({ ...change, accepted: true, proposedBy: 'rules' })),
       texCharset: 'utf-8',
     });
     progress(`publishing ${base}`);
-    await publish(bucket, { base, id: publicationId, pdf: after.pdf, tex: after.tex, record, texCharset: 'utf-8' });
+    await publish(bucket, publication);
     return true;
   } finally {
     bucket.dispose();

@@ -1,9 +1,11 @@
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound } from '@aws-sdk/client-s3';
 import { KnownError } from '../shared/knownError.ts';
 import { connect, readBody, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
 import { assertKey } from './keys.ts';
 import { decodeKey } from './listing.ts';
 import { objectActions, type ObjectActions } from './objectActions.ts';
+import { fromHeader, headerSafe, type Metadata } from './metadata.ts';
+import { encryptionHeaders, upload } from './upload.ts';
 
 export interface BucketObject {
   readonly key: string;
@@ -27,6 +29,8 @@ export interface ObjectHead {
   readonly contentType?: string | undefined;
   readonly lastModified?: Date | undefined;
   readonly etag?: string | undefined;
+  /** As `put` was given it. */
+  readonly metadata: Metadata;
 }
 
 export interface ObjectBody extends ObjectHead {
@@ -35,6 +39,15 @@ export interface ObjectBody extends ObjectHead {
 
 interface Cancellable {
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface PutOptions extends Cancellable {
+  /** Writes only if nothing stands there; servers that do not know it overwrite. */
+  readonly ifNoneMatch?: '*' | undefined;
+  /** Any text; what headers cannot carry is encoded, and long values are cut. */
+  readonly metadata?: Metadata | undefined;
+  /** Bytes that went up so far. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
 }
 
 /** One S3 bucket. Every failure is a KnownError that names bucket and key; an aborted call rejects with the signal's reason. */
@@ -46,8 +59,8 @@ export interface Bucket extends ObjectActions {
   get(key: string, options?: Cancellable & { readonly maxBytes?: number | undefined }): Promise<ObjectBody>;
   /** Undefined when there is no such object. */
   head(key: string, options?: Cancellable): Promise<ObjectHead | undefined>;
-  /** `ifNoneMatch: '*'` writes only if nothing stands there; servers that do not know it overwrite. */
-  put(key: string, bytes: Uint8Array, contentType: string, options?: Cancellable & { readonly ifNoneMatch?: '*' | undefined }): Promise<{ readonly etag?: string | undefined }>;
+  /** The server verifies what arrives; what is larger than 16 MB goes up in parts. */
+  put(key: string, bytes: Uint8Array, contentType: string, options?: PutOptions): Promise<{ readonly etag?: string | undefined }>;
   /** Deleting what is not there succeeds. */
   remove(key: string, options?: Cancellable): Promise<void>;
   /** A presigned GET for 1 to 604800 seconds (7 days). It asks no server, so it does not tell whether the object is there. */
@@ -63,7 +76,7 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
   const Bucket = config.bucket;
   return {
     name: Bucket,
-    ...objectActions(Bucket, connection),
+    ...objectActions(config, connection),
     async list(prefix, { token, pageSize, signal } = {}) {
       const page = await connection.call({ operation: 'list', key: prefix }, signal, (client, abortSignal) => client.send(new ListObjectsV2Command({
         // Without EncodingType a key with control characters makes the answer unreadable XML.
@@ -86,31 +99,30 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
       assertKey(key);
       const tooLarge = (): KnownError => new KnownError(`“${key}” in bucket “${Bucket}” is larger than the ${formatBytes(maxBytes)} that are read at most. Download it with another S3 tool.`);
       return connection.call({ operation: 'get', key }, signal, async (client, abortSignal) => {
-        const { Body, ContentLength, ContentType, LastModified, ETag } = await client.send(new GetObjectCommand({ Bucket, Key: key }), optional(abortSignal));
+        const { Body, ContentLength, ContentType, LastModified, ETag, Metadata } = await client.send(new GetObjectCommand({ Bucket, Key: key }), optional(abortSignal));
         const bytes = await readBody(Body, maxBytes, tooLarge);
         if (ContentLength !== undefined && ContentLength !== bytes.byteLength) throw new KnownError(`“${key}” in bucket “${Bucket}” arrived cut short. Try again.`);
-        return { bytes, size: bytes.byteLength, contentType: ContentType, lastModified: LastModified, etag: ETag };
+        return { bytes, size: bytes.byteLength, contentType: ContentType, lastModified: LastModified, etag: ETag, metadata: decoded(Metadata) };
       });
     },
     async head(key, { signal } = {}) {
       assertKey(key);
       return connection.call({ operation: 'head', key }, signal, async (client, abortSignal) => {
         try {
-          const { ContentLength, ContentType, LastModified, ETag } = await client.send(new HeadObjectCommand({ Bucket, Key: key }), optional(abortSignal));
-          return { size: ContentLength ?? 0, contentType: ContentType, lastModified: LastModified, etag: ETag };
+          const { ContentLength, ContentType, LastModified, ETag, Metadata } = await client.send(new HeadObjectCommand({ Bucket, Key: key }), optional(abortSignal));
+          return { size: ContentLength ?? 0, contentType: ContentType, lastModified: LastModified, etag: ETag, metadata: decoded(Metadata) };
         } catch (error) {
           if (error instanceof NotFound) return undefined;
           throw error;
         }
       });
     },
-    async put(key, bytes, contentType, { signal, ifNoneMatch } = {}) {
+    async put(key, bytes, contentType, { signal, ifNoneMatch, metadata = {}, onProgress } = {}) {
       assertKey(key);
-      const { ETag } = await connection.call({ operation: 'put', key }, signal, (client, abortSignal) => client.send(new PutObjectCommand({
-        // A buffer, not a stream: for streams the SDK uses aws-chunked, which older servers refuse.
-        Bucket, Key: key, Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ContentLength: bytes.byteLength, ContentType: contentType,
+      const ETag = await connection.call({ operation: 'put', key }, signal, (client, abortSignal) => upload(client, {
+        Bucket, Key: key, ContentType: contentType, Metadata: encoded(metadata), ...encryptionHeaders(config.encryption),
         ...(ifNoneMatch ? { IfNoneMatch: ifNoneMatch } : {}),
-      }), optional(abortSignal)));
+      }, bytes, { storesChecksums: !config.endpoint, abortSignal, onProgress }));
       return { etag: ETag };
     },
     async remove(key, { signal } = {}) {
@@ -127,6 +139,14 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials, o
 
 function optional(abortSignal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
   return abortSignal ? { abortSignal } : {};
+}
+
+function encoded(metadata: Metadata): Record<string, string> {
+  return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, headerSafe(value)]));
+}
+
+function decoded(metadata: Record<string, string> | undefined): Metadata {
+  return Object.fromEntries(Object.entries(metadata ?? {}).map(([name, value]) => [name, fromHeader(value)]));
 }
 
 function formatBytes(bytes: number): string {

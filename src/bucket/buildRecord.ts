@@ -24,6 +24,8 @@ export interface RecordInput {
   readonly changes: readonly (Pick<Change, 'id' | 'range' | 'before' | 'after' | 'reason' | 'verification'> & { readonly kind: string; readonly accepted: boolean; readonly proposedBy: string })[];
   /** Encoding of the LaTeX file, where it is known; only `utf-8` is told to readers. */
   readonly texCharset?: string | undefined;
+  /** Archive of all files, of which there are `files`, of a résumé of several. */
+  readonly zip?: { readonly bytes: Uint8Array; readonly files: number } | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ export function buildRecord(input: RecordInput): PublicationRecord {
       pdf: { key: keys.pdf, sha256: sha256(after.pdf), bytes: after.pdf.byteLength, contentType: 'application/pdf' },
       tex: { key: keys.tex, sha256: sha256(after.tex), bytes: after.tex.byteLength, contentType: texContentType(input.texCharset) },
       json: { key: keys.json, contentType: 'application/json' },
+      ...(input.zip ? { zip: { key: keys.zip, sha256: sha256(input.zip.bytes), bytes: input.zip.bytes.byteLength, contentType: 'application/zip', files: input.zip.files } } : {}),
     },
     disclaimer,
     ...olderNames(before.evaluation, after.evaluation),

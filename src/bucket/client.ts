@@ -11,7 +11,12 @@ export interface BucketConfig {
   readonly endpoint?: string | undefined;
   /** `https://server/bucket/key` instead of `https://bucket.server/key`. */
   readonly forcePathStyle?: boolean | undefined;
+  /** Missing: as the bucket does by itself. */
+  readonly encryption?: Encryption | undefined;
 }
+
+/** Encryption at rest, by the server's own key or one of AWS's key management. */
+export type Encryption = { readonly kind: 'AES256' } | { readonly kind: 'aws:kms'; readonly keyId?: string | undefined };
 
 export interface S3Credentials {
   readonly accessKeyId: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isKnownError, KnownError, type ErrorAction } from '../shared/knownError.ts';
 
-export type S3Operation = 'list' | 'get' | 'head' | 'put' | 'remove' | 'link';
+export type S3Operation = 'list' | 'get' | 'head' | 'put' | 'copy' | 'remove' | 'link';
 
 export interface S3Context {
   readonly bucket: string;
@@ -82,9 +82,9 @@ interface Scene {
   readonly operation: S3Operation;
 }
 
-const verbs: Readonly<Record<S3Operation, string>> = { list: 'list', get: 'read', head: 'read', put: 'write', remove: 'delete', link: 'link to' };
+const verbs: Readonly<Record<S3Operation, string>> = { list: 'list', get: 'read', head: 'read', put: 'write', copy: 'copy to', remove: 'delete', link: 'link to' };
 const rights: Readonly<Record<S3Operation, string>> = {
-  list: 's3:ListBucket', get: 's3:GetObject', head: 's3:GetObject', put: 's3:PutObject', remove: 's3:DeleteObject', link: 's3:GetObject',
+  list: 's3:ListBucket', get: 's3:GetObject', head: 's3:GetObject', put: 's3:PutObject', copy: 's3:GetObject and s3:PutObject', remove: 's3:DeleteObject', link: 's3:GetObject',
 };
 
 function codeOf({ Code, code, name }: Failure): string {

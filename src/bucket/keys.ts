@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { KnownError } from '../shared/knownError.ts';
 
-/** Folder and ending of each artifact, at the bucket's root. */
-export const artifactFolders = { pdf: 'resumes', tex: 'latex', json: 'json' } as const;
+/** Folder of each artifact, at the bucket's root; the name of the kind is its ending. `zip` holds all files of a résumé of several. */
+export const artifactFolders = { pdf: 'resumes', tex: 'latex', zip: 'latex', json: 'json' } as const;
 export type ArtifactKind = keyof typeof artifactFolders;
 export type ArtifactKeys = Readonly<Record<ArtifactKind, string>>;
 
@@ -42,26 +41,35 @@ function shorten(text: string, bytes: number): string {
   return cut(Array.from(new Intl.Segmenter().segment(text), part => part.segment)) || cut(text);
 }
 
-/** An id of a publication: sorts by time, and two machines never make the same one. `createdAt` is ISO 8601. */
-export function newPublicationId(createdAt: string): string {
-  return `${new Date(createdAt).toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '-')}-${randomBytes(4).toString('hex')}`;
-}
-
 export function publicationKeys(base: string, id: string): PublicationKeys {
   for (const segment of [base, id]) {
     if (segment === '' || segment === '.' || segment === '..' || /[/\p{Cc}]/u.test(segment)) throw new KnownError(`“${segment}” cannot be part of an S3 key. Rename the file and publish again.`);
   }
-  const keys = (name: string): ArtifactKeys => ({ pdf: `resumes/${name}.pdf`, tex: `latex/${name}.tex`, json: `json/${name}.json` });
+  const keys = (name: string): ArtifactKeys => ({ pdf: `resumes/${name}.pdf`, tex: `latex/${name}.tex`, zip: `latex/${name}.zip`, json: `json/${name}.json` });
   const immutable = keys(`${base}/${id}`);
   for (const key of Object.values(immutable)) assertKey(key);
   return { immutable, current: keys(base) };
 }
 
+const shape = /^(resumes|latex|json)\/(.+)\.(pdf|tex|zip|json)$/s;
+
+function kindOf(folder: string | undefined, ending: string | undefined): ArtifactKind | undefined {
+  return (['pdf', 'tex', 'zip', 'json'] as const).find(kind => kind === ending && artifactFolders[kind] === folder);
+}
+
+/** Base name, id (missing for a current copy) and kind that a published object's key tells; undefined for any other key. */
+export function publishedObject(key: string): { readonly base: string; readonly id?: string; readonly kind: ArtifactKind } | undefined {
+  const [, folder, name = '', ending] = shape.exec(key) ?? [];
+  const kind = kindOf(folder, ending);
+  const [base = '', id, ...deeper] = name.split('/');
+  if (!kind || base === '' || id === '' || deeper.length > 0) return undefined;
+  return { base, kind, ...(id === undefined ? {} : { id }) };
+}
+
 /** The key of the publication record that belongs to a published PDF, LaTeX file or record; undefined for any other key. */
 export function recordKeyFor(key: string): string | undefined {
-  const [, folder, name, ending] = /^(resumes|latex|json)\/(.+)\.(pdf|tex|json)$/s.exec(key) ?? [];
-  const known = (['pdf', 'tex', 'json'] as const).some(kind => artifactFolders[kind] === folder && kind === ending);
-  return known && name !== undefined ? `json/${name}.json` : undefined;
+  const [, folder, name, ending] = shape.exec(key) ?? [];
+  return name !== undefined && kindOf(folder, ending) ? `json/${name}.json` : undefined;
 }
 
 /** @throws KnownError for keys that S3 takes but that a URL cannot carry: `new URL()` resolves `/./` and `/../` away. */

@@ -1,10 +1,11 @@
 import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound, PutObjectCommand } from '@aws-sdk/client-s3';
 import { KnownError } from '../shared/knownError.ts';
 import type { BucketObject } from './bucket.ts';
-import type { Connection } from './client.ts';
+import type { BucketConfig, Connection } from './client.ts';
 import { statusOf } from './diagnose.ts';
 import { assertKey } from './keys.ts';
 import { decodeKey } from './listing.ts';
+import { encryptionHeaders } from './upload.ts';
 
 export interface ObjectProperties {
   readonly size: number;
@@ -45,7 +46,7 @@ export interface ObjectActions {
   uploadLink(key: string, seconds: number, contentType: string): Promise<{ readonly url: string; readonly expiresAt: Date }>;
 }
 
-export function objectActions(Bucket: string, connection: Connection): ObjectActions {
+export function objectActions({ bucket: Bucket, encryption }: BucketConfig, connection: Connection): ObjectActions {
   const head = async (key: string, signal: AbortSignal | undefined): Promise<ObjectProperties | undefined> => connection.call({ operation: 'head', key }, signal, async (client, abortSignal) => {
     try {
       const found = await client.send(new HeadObjectCommand({ Bucket, Key: key }), { ...(abortSignal ? { abortSignal } : {}) });
@@ -78,11 +79,11 @@ export function objectActions(Bucket: string, connection: Connection): ObjectAct
       assertKey(from);
       assertKey(to);
       try {
-        await connection.call({ operation: 'put', key: to }, signal, (client, abortSignal) => client.send(new CopyObjectCommand({
-          Bucket, Key: to, CopySource: `${Bucket}/${encodeKey(from)}`, MetadataDirective: 'COPY',
+        await connection.call({ operation: 'copy', key: to }, signal, (client, abortSignal) => client.send(new CopyObjectCommand({
+          Bucket, Key: to, CopySource: `${Bucket}/${encodeKey(from)}`, MetadataDirective: 'COPY', ...encryptionHeaders(encryption),
         }), { ...(abortSignal ? { abortSignal } : {}) }));
       } catch (error) {
-        if (statusOf(error) === 404) throw new KnownError(`There is no “${from}” in bucket “${Bucket}” any more. Refresh the list.`, { cause: error });
+        if (statusOf(error) === 404) throw new KnownError(`There is no “${from}” in bucket “${Bucket}” any more. Refresh the list.`, { cause: error instanceof Error ? error.cause : error });
         throw error;
       }
     },
@@ -90,7 +91,7 @@ export function objectActions(Bucket: string, connection: Connection): ObjectAct
       assertKey(key);
       const put = async (ifMatch: string, type: string | undefined): Promise<string | undefined> => {
         const { ETag } = await connection.call({ operation: 'put', key }, signal, (client, abortSignal) => client.send(new PutObjectCommand({
-          Bucket, Key: key, Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ContentLength: bytes.byteLength, IfMatch: ifMatch, ContentType: type ?? 'application/octet-stream',
+          Bucket, Key: key, Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ContentLength: bytes.byteLength, IfMatch: ifMatch, ContentType: type ?? 'application/octet-stream', ...encryptionHeaders(encryption),
         }), { ...(abortSignal ? { abortSignal } : {}) }));
         return ETag;
       };

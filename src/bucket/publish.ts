@@ -1,168 +1,143 @@
 import { isKnownError, KnownError } from '../shared/knownError.ts';
 import type { Bucket } from './bucket.ts';
 import { sha256, texContentType } from './buildRecord.ts';
+import { copyCurrent, repairCurrent, together } from './current.ts';
 import { statusOf } from './diagnose.ts';
-import { publicationKeys, type ArtifactKeys, type ArtifactKind, type PublicationKeys } from './keys.ts';
+import { publicationKeys, type ArtifactKind, type PublicationKeys } from './keys.ts';
+import { metadataNames, type Metadata } from './metadata.ts';
 import { publicationRecordSchema, type PublicationRecord } from './record.ts';
 
-export interface PublishInput {
+/** What is published: see `preparePublication`. */
+export interface Publication {
   readonly base: string;
   readonly id: string;
   readonly pdf: Uint8Array;
   readonly tex: Uint8Array;
+  /** All files of a résumé of several. */
+  readonly zip?: Uint8Array | undefined;
+  /** Number of LaTeX files. */
+  readonly files: number;
   readonly record: PublicationRecord;
   /** Encoding of the LaTeX file, as given to `buildRecord`. */
   readonly texCharset?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Before each of the `total` writes. */
-  readonly onProgress?: ((progress: { readonly key: string; readonly done: number; readonly total: number }) => void) | undefined;
 }
 
-interface Write {
+export interface PublishOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** This publication was tried before: what is there already is not sent again. */
+  readonly again?: boolean | undefined;
+  readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
+}
+
+export interface PublishProgress {
+  readonly stage: 'files' | 'record' | 'current';
+  /** Bytes that went up so far, of `total`. */
+  readonly bytes: number;
+  readonly total: number;
+}
+
+export interface Published {
+  readonly keys: PublicationKeys;
+  /** Id of the publication that is current now: another one when someone published a newer one at the same time. */
+  readonly newest: string;
+}
+
+interface Upload {
   readonly key: string;
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  readonly metadata: Metadata;
 }
-
-/** How to take one write back. */
-interface Undo {
-  readonly key: string;
-  run(signal: AbortSignal): Promise<void>;
-}
-
-/** A write that is under way when the person cancels may end; what it left is then known, and can be removed. */
-const GRACE_MILLISECONDS = 3_000;
-const UNDO_MILLISECONDS = 60_000;
 
 /**
- * Writes one publication: first the three immutable objects, then the current copies, the record last in each set, so that a
- * record never names an object that is not there. Every size is verified. When a write fails or the signal aborts, the immutable
- * objects are removed and the current copies put back as they were.
- * @throws KnownError naming the key that failed, and what could not be taken back; the signal's reason when it aborted.
+ * Publishes in four rounds of requests: the files side by side; the record, which commits the publication; server-side copies to the current
+ * keys; a look whether they belong together. Nothing under an id is ever written over. Whatever goes wrong, what was there before stays, and the
+ * same publication, tried `again`, is finished.
+ * @throws KnownError that says what is there; the signal's reason when it aborted before anything was written.
  */
-export async function publish(bucket: Bucket, input: PublishInput): Promise<PublicationKeys> {
-  const { base, id, signal, onProgress } = input;
+export async function publish(bucket: Bucket, publication: Publication, { signal, again = false, onProgress }: PublishOptions = {}): Promise<Published> {
+  const { base, id } = publication;
   const keys = publicationKeys(base, id);
-  const contents = consistentContents(input, keys);
-  const writes = (set: ArtifactKeys): Write[] => contents.map(({ kind, ...content }) => ({ ...content, key: set[kind] }));
-  // Read first: a missing bucket, a wrong key or a dead network is met before anything was written.
-  const current: (readonly [Write, Write | undefined])[] = [];
-  for (const write of writes(keys.current)) current.push([write, await readPrevious(bucket, write.key, signal)]);
-
-  const undo: Undo[] = [];
-  const until = delayed(signal, GRACE_MILLISECONDS);
-  const steps = [
-    ...writes(keys.immutable).map(write => [write.key, () => writeOnce(bucket, write, undo, until)] as const),
-    ...current.map(([write, previous]) => [write.key, () => overwrite(bucket, write, previous, undo, until)] as const),
-  ];
+  const { files, record } = uploadsOf(publication, keys);
+  signal?.throwIfAborted();
+  const report = progressOf([...files, record], onProgress);
+  let committed = false;
   try {
-    for (const [done, [key, step]] of steps.entries()) {
-      signal?.throwIfAborted();
-      onProgress?.({ key, done, total: steps.length });
-      await step();
-    }
-    signal?.throwIfAborted();
-    return keys;
+    await together(files.map(file => writeOnce(bucket, file, { signal, again, onProgress: report('files', file) })));
+    await writeOnce(bucket, record, { signal, again, onProgress: report('record', record) });
+    committed = true;
+    report('current', record)(record.bytes.byteLength);
+    await copyCurrent(bucket, base, id, [...(['pdf', 'tex', 'json'] as const), ...(publication.zip ? ['zip'] as const : [])], signal);
+    const { newest = id } = await repairCurrent(bucket, base, { signal, from: id });
+    return { keys, newest };
   } catch (error) {
-    const left = await takeBack(undo);
-    const known = isKnownError(error) ? error : undefined;
-    const action = known?.action ? { action: known.action } : {};
-    if (left.length > 0) {
-      const what = signal?.aborted ? 'Publishing was cancelled.' : known?.message ?? 'Publishing failed.';
-      throw new KnownError(`${what} What was already written could not be taken back: look at ${left.map(key => `“${key}”`).join(', ')} in bucket “${bucket.name}”, and publish again.`, { cause: known?.cause ?? error, ...action });
-    }
-    if (signal?.aborted) throw signal.reason;
-    throw known ? new KnownError(`${known.message} Nothing was published; the bucket is as it was.`, { cause: known.cause, ...action }) : error;
+    throw interrupted(error, { base, bucket: bucket.name, committed, cancelled: signal?.aborted ?? false });
   }
 }
 
 /** The record is only worth something if it tells of exactly these files. */
-function consistentContents({ id, pdf, tex, record, texCharset }: PublishInput, { immutable }: PublicationKeys): (Omit<Write, 'key'> & { kind: ArtifactKind })[] {
-  const { artifacts, after, publicationId } = publicationRecordSchema.parse(record);
-  const agrees = publicationId === id && artifacts.pdf.key === immutable.pdf && artifacts.tex.key === immutable.tex && artifacts.json.key === immutable.json
-    && [artifacts.pdf.sha256, after.pdfSha256].every(hash => hash === sha256(pdf)) && [artifacts.tex.sha256, after.resumeSha256].every(hash => hash === sha256(tex))
-    && artifacts.tex.contentType === texContentType(texCharset);
-  if (!agrees) throw new KnownError('The PDF or the LaTeX file is no longer the one that was scored. Compile and score it again, then publish.');
-  return [
-    { kind: 'pdf', bytes: pdf, contentType: artifacts.pdf.contentType },
-    { kind: 'tex', bytes: tex, contentType: artifacts.tex.contentType },
-    { kind: 'json', bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`), contentType: artifacts.json.contentType },
-  ];
-}
-
-async function readPrevious(bucket: Bucket, key: string, signal: AbortSignal | undefined): Promise<Write | undefined> {
-  try {
-    const { bytes, contentType } = await bucket.get(key, { signal });
-    return { key, bytes, contentType: contentType ?? 'application/octet-stream' };
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined;
-    throw error;
-  }
-}
-
-async function writeOnce(bucket: Bucket, write: Write, undo: Undo[], signal: AbortSignal): Promise<void> {
-  const { key, bytes, contentType } = write;
-  await undoable(undo, { key, run: until => bucket.remove(key, { signal: until }) }, async () => {
-    try {
-      await bucket.put(key, bytes, contentType, { signal, ifNoneMatch: '*' });
-    } catch (error) {
-      if (statusOf(error) === 501) await bucket.put(key, bytes, contentType, { signal });
-      // The SDK repeats a request whose answer got lost: then what stands there is what we wrote.
-      else if (statusOf(error) !== 412 || !await holds(bucket, write, signal)) throw error;
-    }
+function uploadsOf({ base, id, pdf, tex, zip, files: count, record, texCharset }: Publication, { immutable }: PublicationKeys): { files: Upload[]; record: Upload } {
+  const { artifacts, after, publicationId, job, schemaVersion } = publicationRecordSchema.parse(record);
+  const described = (kind: ArtifactKind, bytes: Uint8Array): boolean => artifacts[kind]?.key === immutable[kind] && artifacts[kind]?.sha256 === sha256(bytes);
+  const agrees = publicationId === id && artifacts.json.key === immutable.json && described('pdf', pdf) && described('tex', tex) && (zip ? described('zip', zip) : !artifacts.zip)
+    && after.pdfSha256 === sha256(pdf) && after.resumeSha256 === sha256(tex) && artifacts.tex.contentType === texContentType(texCharset);
+  if (!agrees) throw new KnownError(`The PDF or the LaTeX file of “${base}” is no longer the one that was scored. Compile and score it again, then publish.`);
+  const upload = (kind: ArtifactKind, bytes: Uint8Array, contentType: string): Upload => ({
+    key: immutable[kind], bytes, contentType,
+    metadata: {
+      [metadataNames.id]: id, [metadataNames.sha256]: sha256(bytes), [metadataNames.schema]: String(schemaVersion), [metadataNames.files]: String(count),
+      ...(job.company ? { [metadataNames.company]: job.company } : {}), ...(job.title ? { [metadataNames.title]: job.title } : {}),
+    },
   });
-  await verify(bucket, write, signal);
-}
-
-async function overwrite(bucket: Bucket, write: Write, previous: Write | undefined, undo: Undo[], signal: AbortSignal): Promise<void> {
-  const { key, bytes, contentType } = write;
-  const run = async (until: AbortSignal): Promise<void> => {
-    // Not ours (any more): nothing was written, or someone else published in the meantime, and theirs stays.
-    if (!await holds(bucket, write, until)) return;
-    if (!previous) return bucket.remove(key, { signal: until });
-    await bucket.put(key, previous.bytes, previous.contentType, { signal: until }).catch(async (error: unknown) => {
-      if (!await holds(bucket, previous, until)) throw error; // Else only the answer got lost.
-    });
+  return {
+    files: [
+      upload('pdf', pdf, artifacts.pdf.contentType),
+      upload('tex', tex, artifacts.tex.contentType),
+      ...(zip ? [upload('zip', zip, 'application/zip')] : []),
+    ],
+    record: upload('json', Buffer.from(`${JSON.stringify(record, null, 2)}\n`), artifacts.json.contentType),
   };
-  await undoable(undo, { key, run }, () => bucket.put(key, bytes, contentType, { signal }));
-  await verify(bucket, write, signal);
 }
 
-/** Remembers how to take `write` back before it starts, and forgets it when the server refused: a refused write left nothing. */
-async function undoable(undo: Undo[], how: Undo, write: () => Promise<unknown>): Promise<void> {
-  undo.push(how);
-  try {
-    await write();
-  } catch (error) {
-    const status = statusOf(error) ?? 0;
-    if (status >= 400 && status < 500) undo.pop();
-    throw error;
+async function writeOnce(bucket: Bucket, upload: Upload, { signal, again, onProgress }: { signal: AbortSignal | undefined; again: boolean; onProgress: (bytes: number) => void }): Promise<void> {
+  const { key, bytes, contentType, metadata } = upload;
+  const write = (ifNoneMatch?: '*'): Promise<unknown> => bucket.put(key, bytes, contentType, { signal, metadata, onProgress, ifNoneMatch });
+  if (!again || !await stands(bucket, upload, signal)) {
+    try {
+      await write('*');
+    } catch (error) {
+      if (statusOf(error) === 501) await write(); // The server does not know conditional writes.
+      // The SDK repeats a request whose answer got lost: then what stands there is what we wrote.
+      else if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
+      else if (!await stands(bucket, upload, signal)) {
+        throw new KnownError(`“${key}” in bucket “${bucket.name}” holds something else, and what is published is never written over. Publish again under a new id.`, { cause: isKnownError(error) ? error.cause : error });
+      }
+    }
   }
+  onProgress(bytes.byteLength);
 }
 
-async function holds(bucket: Bucket, { key, bytes }: Write, signal: AbortSignal): Promise<boolean> {
-  const found = await readPrevious(bucket, key, signal);
-  return found !== undefined && Buffer.compare(found.bytes, bytes) === 0;
-}
-
-async function verify(bucket: Bucket, { key, bytes }: Write, signal: AbortSignal): Promise<void> {
+async function stands(bucket: Bucket, { key, bytes, metadata }: Upload, signal: AbortSignal | undefined): Promise<boolean> {
   const head = await bucket.head(key, { signal });
-  if (head?.size !== bytes.byteLength) {
-    throw new KnownError(`“${key}” in bucket “${bucket.name}” has ${head ? `${head.size} bytes` : 'vanished'} after writing ${bytes.byteLength} bytes. Check that nothing else changes this bucket, then publish again.`);
-  }
+  return head?.size === bytes.byteLength && head.metadata[metadataNames.sha256] === metadata[metadataNames.sha256];
 }
 
-/** Takes back what was written, last first. Returns the keys where that failed. */
-async function takeBack(undo: readonly Undo[]): Promise<string[]> {
-  const signal = AbortSignal.timeout(UNDO_MILLISECONDS);
-  const left: string[] = [];
-  for (const { key, run } of undo.toReversed()) await run(signal).catch(() => left.unshift(key));
-  return left;
+function progressOf(uploads: readonly Upload[], onProgress: PublishOptions['onProgress']): (stage: PublishProgress['stage'], upload: Upload) => (bytes: number) => void {
+  const sent = new Map<string, number>();
+  const total = uploads.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+  return (stage, { key }) => bytes => {
+    sent.set(key, bytes);
+    onProgress?.({ stage, bytes: [...sent.values()].reduce((sum, one) => sum + one, 0), total });
+  };
 }
 
-/** Aborts `milliseconds` after `signal` does. */
-function delayed(signal: AbortSignal | undefined, milliseconds: number): AbortSignal {
-  const controller = new AbortController();
-  signal?.addEventListener('abort', () => { setTimeout(() => controller.abort(signal.reason), milliseconds).unref(); }, { once: true });
-  return controller.signal;
+/** A failure as what it means: what is there, and that nothing is lost. */
+function interrupted(error: unknown, { base, bucket, committed, cancelled }: { base: string; bucket: string; committed: boolean; cancelled: boolean }): unknown {
+  if (!cancelled && !isKnownError(error)) return error;
+  const known = isKnownError(error) ? error : undefined;
+  const what = cancelled ? 'Publishing was cancelled.' : known?.message ?? '';
+  const state = committed
+    ? `The new publication of “${base}” is complete and in its history in bucket “${bucket}”; its current copies may still be those of an earlier one, or mixed, until you publish again or run Check S3 Setup.`
+    : `Nothing that was in bucket “${bucket}” has changed; files of the unfinished publication of “${base}” may lie there until you publish again.`;
+  return new KnownError(`${what} ${state}`, { cause: known?.cause ?? error, ...(known?.action ? { action: known.action } : {}) });
 }

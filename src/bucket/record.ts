@@ -65,7 +65,9 @@ export const publicationRecordSchema = z.object({
   delta: z.record(z.string(), z.number()),
   changes: z.array(change),
   /** The immutable objects. The record cannot hold its own hash. */
-  artifacts: z.object({ pdf: artifact, tex: artifact, json: artifact }),
+  artifacts: z.object({ pdf: artifact, tex: artifact, json: artifact, zip: artifact.extend({ files: z.number().int().positive() }).optional() }),
+  /** The publication that this one brought back. */
+  restoredFrom: z.string().optional(),
   disclaimer: z.string(),
 }).extend(olderNames.shape);
 
