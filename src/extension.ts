@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const bucketDocuments = new BucketDocuments(connection);
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, credentials, connection, unfinished: new Map(), spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
@@ -78,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
     register('resumeCustomizer.ranking.table', () => ranking.showTable()),
     command('openPreview', all => all.openPreview),
     command('publish', all => all.publish),
+    command('finishPublishing', all => all.finishPublishing),
     command('copyLink', all => all.copyLink),
     command('setCredentials', all => all.setCredentials),
     command('forgetCredentials', all => all.forgetCredentials),

@@ -54,7 +54,7 @@ export async function copyCurrent(bucket: Bucket, base: string, id: string, whic
   const { immutable, current } = publicationKeys(base, id);
   const missing = await together(which.map(async kind => {
     try {
-      await bucket.copy(immutable[kind], current[kind], { signal });
+      await copyOver(bucket, immutable[kind], current[kind], signal);
       return [];
     } catch (error) {
       if (statusOf(error) !== 404) throw error;
@@ -63,6 +63,17 @@ export async function copyCurrent(bucket: Bucket, base: string, id: string, whic
     }
   }));
   return missing.flat();
+}
+
+/** Not every server copies by itself. */
+async function copyOver(bucket: Bucket, from: string, to: string, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await bucket.copy(from, to, { signal });
+  } catch (error) {
+    if (statusOf(error) !== 501) throw error;
+    const { bytes, contentType = 'application/octet-stream', metadata } = await bucket.get(from, { signal });
+    await bucket.put(to, bytes, contentType, { signal, metadata });
+  }
 }
 
 /** Like `Promise.all`, but fails only when all have ended: nothing goes on behind the back of whoever tells of the failure. */

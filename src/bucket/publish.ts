@@ -139,5 +139,5 @@ function interrupted(error: unknown, { base, bucket, committed, cancelled }: { b
   const state = committed
     ? `The new publication of “${base}” is complete and in its history in bucket “${bucket}”; its current copies may still be those of an earlier one, or mixed, until you publish again or run Check S3 Setup.`
     : `Nothing that was in bucket “${bucket}” has changed; files of the unfinished publication of “${base}” may lie there until you publish again.`;
-  return new KnownError(`${what} ${state}`, { cause: known?.cause ?? error, ...(known?.action ? { action: known.action } : {}) });
+  return new KnownError(`${what} ${state}`, { cause: known?.cause ?? error, action: known?.action ?? 'finishPublishing' });
 }

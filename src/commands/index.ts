@@ -10,7 +10,7 @@ export { addRequirement, removeRequirement, restoreRequirement, toggleRequiremen
 export { openObject } from './openObject.ts';
 export { openPreview } from './openPreview.ts';
 export { panelRequest } from './panelRequest.ts';
-export { publish } from './publish.ts';
+export { finishPublishing, publish } from './publish.ts';
 export { exportRanking, openRanked, scoreRanked, tailorToRanked } from './ranking.ts';
 export { rephrase } from './rephrase.ts';
 export { savedFile } from './savedFile.ts';

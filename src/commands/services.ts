@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Publication } from '../bucket/index.ts';
 import type { BucketConnection } from '../host/bucketConnection.ts';
 import type { CredentialStore } from '../host/credentials.ts';
 import type { Findings } from '../host/findings.ts';
@@ -35,6 +36,8 @@ export interface Services {
   /** Questions to the model: a newer one takes the place of the one before. */
   readonly asked: Latest;
   readonly connection: BucketConnection;
+  /** Publications that failed or were cancelled, by document, as they were to be sent. */
+  readonly unfinished: Map<string, Publication>;
   readonly bucketTree: BucketTree;
   readonly bucketDocuments: BucketDocuments;
   readonly panel: ResumePanel;

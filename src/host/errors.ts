@@ -7,6 +7,7 @@ import { plain } from './notify.ts';
 const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?: unknown[] }> = {
   setCredentials: () => ({ label: vscode.l10n.t('Set Credentials'), command: 'resumeCustomizer.setCredentials' }),
   openS3Settings: () => ({ label: vscode.l10n.t('Open S3 Settings'), command: 'resumeCustomizer.openS3Settings' }),
+  finishPublishing: () => ({ label: vscode.l10n.t('Try Again'), command: 'resumeCustomizer.finishPublishing' }),
   openTexSettings: () => ({ label: vscode.l10n.t('Open TeX Settings'), command: 'workbench.action.openSettings', args: ['resumeCustomizer.tex'] }),
   installTex: () => ({ label: vscode.l10n.t('How to Install TeX'), command: 'vscode.open', args: [vscode.Uri.parse('https://www.latex-project.org/get/')] }),
   chooseModel: () => ({ label: vscode.l10n.t('Choose Model'), command: 'resumeCustomizer.chooseModel' }),

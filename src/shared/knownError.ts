@@ -1,5 +1,5 @@
 /** What the notification's button does; `host/errors.ts` knows how. */
-export type ErrorAction = 'setCredentials' | 'openS3Settings' | 'openTexSettings' | 'installTex' | 'manageTrust' | 'chooseModel' | 'showLog' | 'showProblems';
+export type ErrorAction = 'setCredentials' | 'openS3Settings' | 'finishPublishing' | 'openTexSettings' | 'installTex' | 'manageTrust' | 'chooseModel' | 'showLog' | 'showProblems';
 
 /**
  * A failure that a person can do something about. The message says what happened, to which file or key, and what to do next;

@@ -22,6 +22,8 @@ export interface ReadDocument {
   readonly resume: Resume;
   /** TeX's errors in spite of which there is a PDF. */
   readonly errors: number;
+  /** Files of the document's own folder that TeX read, absolute paths. */
+  readonly inputs: readonly string[];
   readonly paper: Paper;
 }
 
@@ -56,12 +58,12 @@ async function measure(services: Services, root: vscode.Uri, job: Job, asOf: str
 /** Builds the document and reads its PDF. `asOf`: the day that scores are relative to. */
 export async function readDocument(services: Services, root: vscode.Uri, asOf: string, progress: Progress): Promise<ReadDocument> {
   void services.pdfs.warm(); // While TeX runs.
-  const { pdf, read, errors } = await compileDocument(services, root, progress);
+  const { pdf, read, errors, build } = await compileDocument(services, root, progress);
   progress.signal.throwIfAborted();
   progress.report(vscode.l10n.t('reading the PDF'));
   const { secondOpinion } = await import('../../pdf/index.ts');
   const { bytes, resume } = await readResume(root);
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
   const [text, opinion, speller] = await Promise.all([services.pdfs.read(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal), services.spelling.speller(root)]);
-  return { root, tex: bytes, pdf, text, resume, errors, paper: { pdf: text, resume, asOf, speller, secondOpinion: opinion } };
+  return { root, tex: bytes, pdf, text, resume, errors, inputs: build.inputs, paper: { pdf: text, resume, asOf, speller, secondOpinion: opinion } };
 }

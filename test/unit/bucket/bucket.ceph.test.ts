@@ -50,7 +50,7 @@ describe('a bucket on a real S3 server', function () {
     assert.ok(Buffer.compare(got.bytes, data) === 0);
     assert.equal(got.contentType, 'application/pdf');
     assert.equal(got.etag, etag);
-    assert.deepEqual({ ...await bucket.head('resumes/a.pdf'), lastModified: 0 }, { size: data.length, contentType: 'application/pdf', etag, lastModified: 0 });
+    assert.deepEqual({ ...await bucket.head('resumes/a.pdf'), lastModified: 0 }, { size: data.length, contentType: 'application/pdf', etag, lastModified: 0, metadata: {} });
     await bucket.put('empty', new Uint8Array(), 'text/plain; charset=utf-8');
     assert.deepEqual((await bucket.get('empty')).bytes.byteLength, 0);
     assert.equal((await bucket.head('empty'))?.contentType, 'text/plain; charset=utf-8');

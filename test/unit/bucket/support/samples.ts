@@ -1,6 +1,6 @@
 /** Invented people, firms and scores for the bucket's tests. */
 import type { Evaluation } from '../../../../src/ats/index.ts';
-import { buildRecord, type PublicationRecord, type RecordInput } from '../../../../src/bucket/index.ts';
+import { buildRecord, newPublicationId, type Publication, type RecordInput } from '../../../../src/bucket/index.ts';
 
 export function evaluation(total: number, overrides: Partial<Evaluation> = {}): Evaluation {
   const share = total / 100;
@@ -25,7 +25,7 @@ const bytes = (text: string): Uint8Array => Buffer.from(text);
 
 export function recordInput(overrides: Partial<RecordInput> = {}): RecordInput {
   return {
-    base: 'ada-Example', publicationId: '2026-03-01T10-00-00Z-0badcafe', createdAt: '2026-03-01T10:00:00.000Z',
+    base: 'ada-Example', publicationId: '2026-03-01T10-00-00.000Z-75.0-0badcafe00', createdAt: '2026-03-01T10:00:00.000Z',
     before: { evaluation: evaluation(50), pdf: bytes('%PDF before'), tex: bytes('\\documentclass{article} before') },
     after: { evaluation: evaluation(75), pdf: bytes('%PDF after'), tex: bytes('\\documentclass{article} après') },
     job: { text: 'Engineer at Example Ltd. Python and Rust.', title: 'Engineer', company: 'Example Ltd' },
@@ -39,10 +39,16 @@ export function recordInput(overrides: Partial<RecordInput> = {}): RecordInput {
   };
 }
 
-/** Everything `publish` needs, with contents that differ by `mark`. */
-export function publication(base: string, id: string, mark = 'one'): { base: string; id: string; pdf: Uint8Array; tex: Uint8Array; texCharset: string; record: PublicationRecord } {
+/** Everything `publish` needs, with contents that differ by `mark`; of several files with `zip`. */
+export function publication(base: string, id: string, mark = 'one', zip?: Uint8Array): Publication {
   const pdf = bytes(`%PDF ${mark} ${'x'.repeat(2000)}`);
   const tex = bytes(`\\documentclass{article} % ${mark}`);
-  const input = recordInput({ base, publicationId: id });
-  return { base, id, pdf, tex, texCharset: 'utf-8', record: buildRecord({ ...input, after: { ...input.after, pdf, tex } }) };
+  const files = zip ? 3 : 1;
+  const input = recordInput({ base, publicationId: id, zip: zip && { bytes: zip, files } });
+  return { base, id, pdf, tex, zip, files, texCharset: 'utf-8', record: buildRecord({ ...input, after: { ...input.after, pdf, tex } }) };
+}
+
+/** The `index`th publication in time. */
+export function idOf(index: number, score = 75): string {
+  return newPublicationId({ createdAt: new Date(Date.UTC(2026, 2, 1, 10, 0, index)).toISOString(), total: score, contents: [String(index)] });
 }
