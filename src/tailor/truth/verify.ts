@@ -1,17 +1,19 @@
 import type { Job } from '../../job/index.ts';
 import type { Bullet, Resume } from '../../resume/index.ts';
 import type { Verification } from '../model.ts';
-import { alignSpelling } from './align.ts';
-import { strangeChunks, tidy } from './characters.ts';
-import { checkHedges, checkScope, checkStanding } from './claimRule.ts';
-import { gatherEvidence, knownText, readPassage } from './evidence.ts';
-import { checkExchange } from './exchange.ts';
 import { finding, type Finding } from './finding.ts';
-import { readLatex } from './latex.ts';
-import { checkNumbers } from './numberRule.ts';
-import { checkTechnologyDates } from './technologyRule.ts';
+import { alignSpelling } from './read/align.ts';
+import { strangeChunks, tidy } from './read/characters.ts';
+import { gatherEvidence, knownText, readPassage } from './read/evidence.ts';
+import { checkExchange } from './rules/exchangeRule.ts';
+import { checkHedges } from './rules/hedgeRule.ts';
+import { readLatex } from './rules/latexRule.ts';
+import { checkNumbers } from './rules/numberRule.ts';
+import { checkScope } from './rules/scopeRule.ts';
+import { checkStanding } from './rules/standingRule.ts';
+import { checkTechnologyDates } from './rules/technologyRule.ts';
+import { checkWords } from './rules/wordRule.ts';
 import { instructionPattern } from './vocabulary.ts';
-import { checkWords } from './wordRule.ts';
 
 export interface RewriteInput {
   readonly resume: Resume;

@@ -1,4 +1,4 @@
-import { lemma } from './stem.ts';
+import { lemma } from './read/stem.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lemmas = (text: string): ReadonlySet<string> => new Set(words(text).map(lemma));
@@ -126,6 +126,9 @@ export function glueAt(tokens: readonly { readonly lower: string; readonly gap: 
 
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
+
+/** The word tells of something: no number, no grammar. */
+export const isContent = (token: { readonly lower: string; readonly amount?: unknown }): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower) && token.lower.length > 1;
 
 /** "leading to", "resulting in": the words join a result to what brought it about, and lead nobody. */
 export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
-import { tokensOf } from '../../../../src/tailor/truth/tokens.ts';
-import { stem } from '../../../../src/tailor/truth/stem.ts';
+import { tokensOf } from '../../../../src/tailor/truth/read/tokens.ts';
+import { stem } from '../../../../src/tailor/truth/read/stem.ts';
 import { bulletBeginning, parsePerson, software, type Person } from './resumes.ts';
 
 /** One job with these bullets, judged on its first. */

@@ -1,7 +1,7 @@
+import { thesaurus } from '../thesaurus/thesaurus.ts';
+import { joinsResult, lightVerb, negations, people, roleNouns, tierOf, tiers } from '../vocabulary.ts';
 import { isGerund, isPastForm, lemma } from './stem.ts';
-import { thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { joinsResult, lightVerb, negations, people, roleNouns, tierOf, tiers } from './vocabulary.ts';
 
 /** What a text says about one of its words, beyond the word itself. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import { findSkills } from '../../job/index.ts';
+import { findSkills } from '../../../job/index.ts';
 import { lemma, stem } from './stem.ts';
 
 interface Word { readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly joined: boolean }

@@ -1,10 +1,9 @@
-import { answersFor, type Evidence, type Passage } from './evidence.ts';
-import { isGerund, isPastForm } from './stem.ts';
-import type { Token } from './tokens.ts';
-import { boundWords, neutral } from './vocabulary.ts';
+import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
+import { isGerund, isPastForm } from '../read/stem.ts';
+import type { Token } from '../read/tokens.ts';
+import { isContent } from '../vocabulary.ts';
 
 const preposition = /^(?:of|for|to|from|with|by|in|on|at|into|onto|about|between|among|against|through|via|under|over)$/;
-const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower);
 
 /** Every content word that stands once, with what its phrase hangs on: a preposition, or the verb whose object it is. */
 function bonds({ tokens, standings }: Passage): Map<string, Token> {

@@ -1,10 +1,10 @@
-import { findSkills, type SkillMention } from '../../job/index.ts';
-import type { Bullet, Entry, Resume, Section, VisibleText } from '../../resume/index.ts';
+import { findSkills, type SkillMention } from '../../../job/index.ts';
+import type { Bullet, Entry, Resume, Section, VisibleText } from '../../../resume/index.ts';
+import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { chunksOf, tidy } from './characters.ts';
-import { languageOf, type Language } from './languages.ts';
-import { standingsOf, type Standing } from './standing.ts';
-import { thesaurus } from './synonyms.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { type Language, languageOf } from './languages.ts';
+import { type Standing, standingsOf } from './standing.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** One stretch of the résumé's text (or the rewrite), read. */
 export interface Passage {
