@@ -1,7 +1,7 @@
 import type { Job } from '../../job/index.ts';
 import type { Bullet, Resume } from '../../resume/index.ts';
 import type { Verification } from '../model.ts';
-import { finding, type Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { alignSpelling } from './read/align.ts';
 import { strangeChunks, tidy } from './read/characters.ts';
 import { gatherEvidence, knownText, readPassage } from './read/evidence.ts';
@@ -9,6 +9,7 @@ import { checkExchange } from './rules/exchangeRule.ts';
 import { checkHedges } from './rules/hedgeRule.ts';
 import { readLatex } from './rules/latexRule.ts';
 import { checkNumbers } from './rules/numberRule.ts';
+import { checkOmissions } from './rules/omissionRule.ts';
 import { checkScope } from './rules/scopeRule.ts';
 import { checkStanding } from './rules/standingRule.ts';
 import { checkTechnologyDates } from './rules/technologyRule.ts';
@@ -65,6 +66,7 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
     ...finding('roles', 'warn', checkExchange(read, evidence)),
     ...checkScope(read, evidence),
     ...checkHedges(read, evidence),
+    ...checkOmissions(read, evidence),
     ...checkTechnologyDates(read, evidence),
     ...checkLength(latex.text, evidence.current),
   ]);

@@ -133,6 +133,15 @@ export const isContent = (token: { readonly lower: string; readonly amount?: unk
 /** "leading to", "resulting in": the words join a result to what brought it about, and lead nobody. */
 export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');
 
+/** Words whose loss changes nothing. */
+export const fillers: ReadonlySet<string> = lemmas(`also various variety several different own new existing current currently specific particular related relevant overall general necessary required available given
+  successfully successful effectively efficiently closely directly actively regular regularly additionally furthermore moreover thereby therefore really very quite well good type types kind kinds number range aspect aspects member members people person day days
+  respectively now then both back hand according ahead prior`);
+
+/** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
+const genericHead = /^(?:team|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+export const isGenericHead = (word: string): boolean => genericHead.test(word);
+
 /** Verbs that say nothing beside their noun. */
 export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak)(?:e|es|ed|ing|en)|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|responsible|charge|tasked)$/;
 

@@ -1,8 +1,7 @@
-import { finding, type Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
-import { kin } from '../read/stem.ts';
 import type { Token } from '../read/tokens.ts';
-import { hedges, isContent, people, softHedges, tiers } from '../vocabulary.ts';
+import { hedges, isContent, people, softHedges } from '../vocabulary.ts';
 
 const sharedPhrase = /\b(?:part of|with (?:the )?(?:help|support|guidance) (?:of|from)|member of|(?:in|within|as|with) a (?:small |large |cross-functional )?(?:team|group)|with \w+ (?:others?|colleagues?|peers?|classmates?)|one of (?:the )?\w+)\b/i;
 
@@ -37,41 +36,10 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
     const withSomebody = rewrite.tokens.some((token, i) => token.lower === 'with' && rewrite.tokens.slice(i + 1, i + 5).some(({ lemma }) => people.has(lemma)));
     if (shared !== undefined && !withSomebody && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
   }
-  for (const passage of evidence.own) lost.push(...lostOccasions(rewrite, passage), ...lostCompany(rewrite, passage), ...lostPart(rewrite, passage));
   return [
     ...finding('hedge', 'block', lost.filter(({ soft }) => !soft).map(({ word }) => word)),
     ...finding('hedge', 'warn', lost.filter(({ soft }) => soft).map(({ word }) => word)),
   ];
-}
-
-/** "Replaced switches with a contractor": who else took part is not dropped. */
-function lostCompany(rewrite: Passage, { tokens }: Passage): { word: string; soft: boolean }[] {
-  const isAmong = ({ lemma: one, lower }: Token): boolean => people.has(one) && lower !== 'who';
-  const names = rewrite.tokens.some(isAmong) || sharing.test(rewrite.text);
-  return names ? [] : tokens.filter((token, i) => token.lower === 'with' && /^(?:a|an|one|two|three|four|five|other|another|my|our)$/.test(tokens[i + 1]?.lower ?? '') && tokens.slice(i + 2, i + 4).some(isAmong)
-    && !/^(?:children|pupils|students|patients|clients|customers)$/.test(tokens[i + 2]?.lower ?? '')).map(({ text }) => ({ word: text, soft: true }));
-}
-
-/** "Participated in the preparation for the audit" is no "participated in the audit": the part that was taken stays. */
-function lostPart(rewrite: Passage, { tokens, standings }: Passage): { word: string; soft: boolean }[] {
-  const kept = (token: Token): boolean => rewrite.tokens.some(other => answersFor(token.stem, other.stem) || kin(token.lower) === kin(other.lower));
-  return tokens.flatMap((token, i) => {
-    const [after, object] = [tokens[i + 1], tokens.slice(i + 2, i + 6).filter(isContent)];
-    const isPart = (standings[i]?.tier ?? 3) <= 2 && /(?:ion|ment|ing|al|sis|ance)$/.test(token.lower) && /^(?:the|a|an|in|on|to|with)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:of|for|on)$/.test(after?.lower ?? '');
-    const last = object.at(-1);
-    return isPart && last && kept(last) && !kept(token) ? [{ word: token.text, soft: true }] : [];
-  });
-}
-
-/** "Deputy lead during holidays" is no "deputy lead": who led or ran something at times only did not do so always. */
-function lostOccasions(rewrite: Passage, { tokens }: Passage): { word: string; soft: boolean }[] {
-  const leads = tokens.some(token => (tiers.get(token.lemma) ?? 0) >= 4 && rewrite.tokens.some(other => other.lemma === token.lemma));
-  if (!leads) return [];
-  return tokens.flatMap((token, i) => {
-    if (!/^(?:during|while|when|whenever|until)$/.test(token.lower)) return [];
-    const occasion = tokens.slice(i + 1, i + 6).filter(isContent);
-    return occasion.length > 0 && !occasion.some(word => rewrite.tokens.some(other => answersFor(word.stem, other.stem))) ? [{ word: token.text, soft: true }] : [];
-  });
 }
 
 /** "Together with X" may become "with X" or "collaborated with X": the others are still named. */

@@ -1,11 +1,11 @@
-import { finding, type Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Bound } from '../read/numerals.ts';
 import { isGerund, isPastForm } from '../read/stem.ts';
 import type { Token } from '../read/tokens.ts';
 import { people } from '../vocabulary.ts';
 import { isHead, isPeriod, isYear, periodOf, quantitiesOf, type Quantity, sameValue } from './quantities.ts';
-import { movedYears, rarer } from './timeRule.ts';
+import { movedYears } from './timeRule.ts';
 
 /** What may honestly be said of a source's number: the same, or less exact, or less. */
 const allowed: Readonly<Record<Bound, readonly Bound[]>> = {
@@ -114,7 +114,6 @@ export function checkNumbers(rewrite: Passage, evidence: Evidence): Finding[] {
     if (verdict === 'block') blocked.push(quantity.token.text);
     else if (verdict === 'warn' || (known && written > own.filter(source => sameValue(quantity, source)).length)) doubtful.push(quantity.token.text);
   }
-  if (!evidence.isSummary) blocked.push(...rarer(rewrite, evidence));
   if (!evidence.isSummary) blocked.push(...movedYears(rewrite, evidence));
   if (evidence.isSummary) return [...finding('number', 'block', blocked), ...finding('number', 'warn', doubtful)];
   // "3 of 12 schools" must not become "12 schools".

@@ -11,6 +11,8 @@ export interface Quantity {
   readonly range: boolean;
   /** "3 of 12": the number that limits the next. */
   readonly limits: boolean;
+  /** "one of them": of several. */
+  readonly ofGroup: boolean;
   /** The words glued behind it, which name what is counted. */
   readonly group: readonly Token[];
   /** "60 emails and calls": the other thing counted. */
@@ -45,13 +47,13 @@ function boundOf(tokens: readonly Token[], i: number, amount: Amount): Bound {
   return boundPhrases.find(([pattern]) => pattern.test(`${words} `))?.[1] ?? 'exact';
 }
 
-/** "10–20", "10 to 20" (but not "from 10 to 20", which is a change), "between 10 and 20": the other end. */
+/** "10–20", "10 or 20", "10 to 20" (but not "from 10 to 20", which is a change), "between 10 and 20": the other end. */
 function rangeEnd(tokens: readonly Token[], i: number): Token | undefined {
   const ends = (low: number): Token | undefined => {
     const [before, first, middle, second] = [tokens[low - 1], tokens[low], tokens[low + 1], tokens[low + 2]];
     if (first?.amount && middle?.amount && middle.gap === 'hyphen') return middle;
     if (!first?.amount || !second?.amount || !middle) return undefined;
-    if (middle.lower === 'to' && before?.lower !== 'from') return second;
+    if ((middle.lower === 'to' && before?.lower !== 'from') || middle.lower === 'or') return second;
     return middle.lower === 'and' && before?.lower === 'between' ? second : undefined;
   };
   return ends(i) ?? (ends(i - 1) === tokens[i] ? tokens[i - 1] : undefined) ?? (ends(i - 2) === tokens[i] ? tokens[i - 2] : undefined);
@@ -129,6 +131,7 @@ export function quantitiesOf({ tokens }: Passage): Quantity[] {
     const [and, second] = last ? tokens.slice(tokens.indexOf(last) + 1) : [];
     return [{
       token, amount, group, conjunct: and?.lower === 'and' && second && isContent(second) ? second : undefined, bound: boundOf(tokens, i, amount), range: other !== undefined,
+      ofGroup: of?.lower === 'of',
       limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
       before: around(tokens, i, -1), after: around(tokens, other && tokens.indexOf(other) > i ? tokens.indexOf(other) : i, 1), statement: tokens, preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
     }];

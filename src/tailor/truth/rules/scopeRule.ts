@@ -1,9 +1,8 @@
-import { finding, type Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import { isGerund, isPastForm } from '../read/stem.ts';
 import type { Token } from '../read/tokens.ts';
 import { claimsReach, isContent } from '../vocabulary.ts';
-import { measureNoun } from './objects.ts';
 
 /** The content words behind a word up to the end of its part of the sentence, else those before it. */
 function nearby(tokens: readonly Token[], i: number): Token[] {
@@ -32,28 +31,7 @@ export function checkScope(rewrite: Passage, evidence: Evidence): Finding[] {
     if (sources.length === 0 && evidence.own.some(({ tokens }) => tokens.some(other => other.stem === token.stem))) moved.push(token.text);
     if (sources.length > 0 && around.length > 0 && !sources.some(words => words.length === 0 || words.some(word => around.some(other => answersFor(word.stem, other.stem))))) moved.push(token.text);
   }
-  return [...finding('scope', 'warn', moved), ...finding('scope', 'warn', multiplied(rewrite, evidence)), ...finding('scope', 'warn', unrestricted(rewrite, evidence)), ...finding('scope', 'block', widened(rewrite, evidence))];
-}
-
-/** "Reduced expired stock by 22 %" must not become "reduced stock by 22 %": what rose or fell keeps the words that narrow it. */
-function unrestricted(rewrite: Passage, { own, isSummary }: Evidence): string[] {
-  if (isSummary || !rewrite.tokens.some(({ amount }) => amount)) return [];
-  const kept = (word: Token): boolean => rewrite.tokens.some(other => answersFor(word.stem, other.stem));
-  return own.flatMap(({ tokens }) => tokens.flatMap((verb, i) => {
-    const before = tokens[i + 1];
-    if (!trendVerb.test(verb.lower) || !before) return [];
-    const phrase: Token[] = [];
-    for (let at = i + 1; at <= i + 6; at++) {
-      const token = tokens[at];
-      if (!token || token.amount || /^(?:strong|comma)$/.test(token.gap) || (!isContent(token) && !/^(?:the|a|an|our|its|their)$/.test(token.lower))) break;
-      if (isContent(token)) phrase.push(token);
-    }
-    const head = phrase.at(-1);
-    // "Reduced the time to detect incidents" is no "reduced incidents".
-    const measured = head && measureNoun.test(head.lower) && /^(?:of|for|to)$/.test(tokens[tokens.indexOf(head) + 1]?.lower ?? '') && !rewrite.tokens.some(other => answersFor(head.stem, other.stem) || (head.lower === 'time' && /^(?:duration|faster|quicker|short\w*|sped|speed\w*|accelerat\w*)$/.test(other.lower)));
-    if (measured) return [head.text];
-    return head && kept(head) ? phrase.slice(0, -1).filter(word => !kept(word) && !/^(?:overall|total|average|mean|existing|current|own)$/.test(word.lower)).map(({ text }) => text) : [];
-  }));
+  return [...finding('scope', 'warn', moved), ...finding('scope', 'warn', multiplied(rewrite, evidence)), ...finding('scope', 'block', widened(rewrite, evidence))];
 }
 
 /** "a client" in the source, "clients" in the rewrite. */
@@ -72,7 +50,6 @@ function multiplied(rewrite: Passage, evidence: Evidence): string[] {
   }).map(({ text }) => text);
 }
 
-const trendVerb = /^(?:reduc|cut|lower|decreas|increas|rais|improv|grew|grow|boost|shorten|sav|halv|doubl|trim|drop)(?:e|ed|es|ing|s|ting|ping|med|ming)?$/;
 const widening = /\b(?:(?:across|throughout|for|in) (?:the|all|our) (?:company|organi[sz]ation|firm|business|enterprise|board|industry|globe|world|country|nation|department|hospital|school|district))\b|\b24\/7\b|\bend[- ]to[- ]end\b|\bfrom scratch\b|\bat scale\b|\bin production\b|\b(?:real[- ]time|round[- ]the[- ]clock|award[- ]winning|state[- ]of[- ]the[- ]art|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|industry[- ]leading|first[- ]ever|record[- ]breaking|large[- ]scale|high[- ](?:volume|traffic|impact|performing|quality|profile)|(?:business|mission)[- ]critical|cross[- ]functional|(?:enterprise|company|organi[sz]ation|firm|hospital|school|country|state|district)[- ](?:grade|wide))\b/gi;
 
 function widened(rewrite: Passage, { own }: Evidence): string[] {

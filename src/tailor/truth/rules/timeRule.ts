@@ -1,17 +1,6 @@
 import type { Evidence, Passage } from '../read/evidence.ts';
 import type { Token } from '../read/tokens.ts';
-import { isPeriod, isYear, periodOf } from './quantities.ts';
-
-/** "every two weeks" must not become "every week". */
-export function rarer(rewrite: Passage, { own }: Evidence): string[] {
-  return own.flatMap(({ tokens }) => tokens.flatMap((token, i) => {
-    const period = tokens[i + 1];
-    if (!token.amount || !period || !isPeriod(period) || !/^(?:every|each)$/.test(tokens[i - 1]?.lower ?? '')) return [];
-    const kept = rewrite.tokens.some((other, at) => other.amount?.value === token.amount?.value && rewrite.tokens[at + 1]?.stem === period.stem);
-    const often = rewrite.tokens.filter((other, at) => isPeriod(other) && periodOf(other) === periodOf(period) && (/ly$/.test(other.lower) || /^(?:every|each|per|a)$/.test(rewrite.tokens[at - 1]?.lower ?? '')));
-    return kept ? [] : often.map(({ text }) => text);
-  }));
-}
+import { isYear } from './quantities.ts';
 
 /** The number that a year dates: the nearest of its part of the sentence, else of the sentence. */
 function datedBy(tokens: readonly Token[], year: Token): Token | undefined {

@@ -1,5 +1,5 @@
-import { finding, type Finding } from '../finding.ts';
-import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Evidence, Passage } from '../read/evidence.ts';
 import { namesSelf } from '../read/standing.ts';
 import { isGerund, isPastForm } from '../read/stem.ts';
 import { opensClause, type Token } from '../read/tokens.ts';
@@ -34,7 +34,7 @@ export function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonl
     if (verbal && !lightVerb.test(token.lower) && !acts.has(token.stem) && !phrasesAt(rewrite.tokens, i).some(({ key }) => thesaurus.answers.get(key)?.some(group => actGroups.has(group)))) invented.push(token.text);
     else if (verbal && !lightVerb.test(token.lower) && swapsObject(rewrite.tokens, i, evidence.own)) invented.push(token.text);
   }
-  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', [...invented, ...checkOffices(rewrite, evidence), ...checkHelped(rewrite, evidence)])];
+  return [...finding('verb-tier', 'block', promoted), ...finding('roles', 'warn', [...invented, ...checkHelped(rewrite, evidence)])];
 }
 
 /** Who was helped: "helped prepare reports for the board" is no source for "helped the board". */
@@ -47,17 +47,6 @@ function checkHelped({ tokens }: Passage, { own, isSummary }: Evidence): string[
     if (at === undefined || !isContent(token) || !between.every(word => /^(?:the|a|an|our|its|their)$/.test(word.lower))) return false;
     const places = own.flatMap(passage => passage.tokens.flatMap((other, place) => (other.stem === token.stem ? [passage.tokens.slice(Math.max(0, place - 4), place)] : [])));
     return places.length > 0 && places.every(before => before.some(({ lower }) => lower === 'for') && !before.some(helps));
-  }).map(({ text }) => text);
-}
-
-/** What somebody was head of stays: "head of the department" is no source for "head of the school". */
-function checkOffices({ tokens }: Passage, { own, head }: Evidence): string[] {
-  const of = (some: readonly Token[], i: number): Token[] => (some[i + 1]?.lower === 'of' ? some.slice(i + 2, i + 7).filter(isContent).slice(0, 3) : []);
-  return tokens.filter((token, i) => {
-    const office = of(tokens, i);
-    if (!roleNouns.has(token.lemma) || isPastForm(token.lower) || office.length === 0) return false;
-    const sources = [...own, ...head].flatMap(passage => passage.tokens.flatMap((other, at) => (other.lemma === token.lemma ? [[...of(passage.tokens, at), ...passage.tokens.slice(Math.max(0, at - 3), at).filter(isContent)]] : [])));
-    return sources.length > 0 && !sources.some(source => source.some(word => office.some(other => answersFor(word.stem, other.stem))));
   }).map(({ text }) => text);
 }
 
