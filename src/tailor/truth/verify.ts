@@ -1,10 +1,11 @@
 import type { Job } from '../../job/index.ts';
 import type { Bullet, Resume } from '../../resume/index.ts';
 import type { Verification } from '../model.ts';
-import { type Finding, finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import { alignSpelling } from './read/align.ts';
 import { strangeChunks, tidy } from './read/characters.ts';
 import { gatherEvidence, knownText, readPassage } from './read/evidence.ts';
+import { checkCauses } from './rules/causeRule.ts';
 import { checkExchange } from './rules/exchangeRule.ts';
 import { checkHedges } from './rules/hedgeRule.ts';
 import { readLatex } from './rules/latexRule.ts';
@@ -66,6 +67,7 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
     ...finding('roles', 'warn', checkExchange(read, evidence)),
     ...checkScope(read, evidence),
     ...checkHedges(read, evidence),
+    ...checkCauses(read, evidence),
     ...checkOmissions(read, evidence),
     ...checkTechnologyDates(read, evidence),
     ...checkLength(latex.text, evidence.current),

@@ -20,6 +20,8 @@ export interface Standing {
 const DID = 3;
 const up = new Set('increase raise grow boost lift gain expand rise growth higher'.split(' ').map(lemma));
 const down = new Set('reduce cut lower decrease drop shrink decline fall lose reduction trim fewer shorten slash'.split(' ').map(lemma));
+/** The word tells of a rise or a fall. */
+export const trendOf = ({ lemma: word }: Token): Standing['trend'] => (up.has(word) ? 'up' : down.has(word) ? 'down' : undefined);
 const causative = new Set('enable allow permit let teach train instruct coach ask require help encourage invite empower'.split(' ').map(lemma));
 /** Verbs whose object may itself be the deed: "performed code reviews". */
 const performing = new Set('perform conduct carry do execute undertake complete provide give make lead manage run handle own oversee deliver coordinate hold'.split(' ').map(lemma));

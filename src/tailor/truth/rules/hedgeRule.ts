@@ -1,25 +1,14 @@
 import { type Finding, finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Token } from '../read/tokens.ts';
-import { hedges, isContent, people, softHedges } from '../vocabulary.ts';
-
-const sharedPhrase = /\b(?:part of|with (?:the )?(?:help|support|guidance) (?:of|from)|member of|(?:in|within|as|with) a (?:small |large |cross-functional )?(?:team|group)|with \w+ (?:others?|colleagues?|peers?|classmates?)|one of (?:the )?\w+)\b/i;
-
-const sharing = /\b(?:with|together|jointly|alongside|partner\w*|co-?\w*operat\w*|collaborat\w*|contribut\w*|help\w*|assist\w*|support\w*)\b/i;
-
-/** "Worked with purchasing to find": done with others (and not with a tool). */
-function sharedDeed(text: string, skills: Passage['skills']): string | undefined {
-  const start = /^(?:work(?:ed|ing)?|collaborat\w+|partner(?:ed|ing)?|cooperat\w+|team(?:ed|ing)? up)(?: closely)?(?: together)? with /i.exec(text)?.[0];
-  const tool = start !== undefined && skills.some(skill => skill.start <= start.length + 4 && skill.end > start.length && /^\p{Lu}/u.test(skill.text));
-  return tool ? undefined : start?.trim();
-}
+import { hedges, isContent, softHedges } from '../vocabulary.ts';
 
 /** A hedge may be reworded, or go together with all that it hedges; it may not be lost while the claim stays. */
 export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
   if (evidence.isSummary) return [];
   const kinds = new Set(rewrite.tokens.map(({ lemma }) => hedges.get(lemma)));
   const lost: { word: string; soft: boolean }[] = [];
-  for (const { tokens, text, skills } of evidence.own) {
+  for (const { tokens } of evidence.own) {
     for (const [i, token] of tokens.entries()) {
       const kind = hedges.get(token.lemma);
       // "Plan lessons", "Estimate hours": the deed itself.
@@ -30,11 +19,6 @@ export function checkHedges(rewrite: Passage, evidence: Evidence): Finding[] {
       if (kind === 'shared' && keepsCompany(rewrite.tokens, tokens, i)) continue;
       if (kept.length * 3 >= statement.length && kept.length > 0) lost.push({ word: token.text, soft: softHedges.has(kind) });
     }
-    const [phrase, deed] = [sharedPhrase.exec(text)?.[0], sharedDeed(text, skills)];
-    if (phrase === undefined && deed !== undefined && !sharing.test(rewrite.text)) lost.push({ word: deed, soft: true });
-    const shared = phrase;
-    const withSomebody = rewrite.tokens.some((token, i) => token.lower === 'with' && rewrite.tokens.slice(i + 1, i + 5).some(({ lemma }) => people.has(lemma)));
-    if (shared !== undefined && !withSomebody && !sharedPhrase.test(rewrite.text) && !kinds.has('shared') && !rewrite.tokens.some(({ lower }) => /^(?:contribut|collaborat|help|assist|support)/.test(lower))) lost.push({ word: shared, soft: true });
   }
   return [
     ...finding('hedge', 'block', lost.filter(({ soft }) => !soft).map(({ word }) => word)),
