@@ -1,7 +1,7 @@
 import type { Job } from '../../job/index.ts';
 import type { Bullet, Resume } from '../../resume/index.ts';
 import type { Verification } from '../model.ts';
-import { finding, type Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import { alignSpelling } from './read/align.ts';
 import { strangeChunks, tidy } from './read/characters.ts';
 import { gatherEvidence, knownText, readPassage } from './read/evidence.ts';

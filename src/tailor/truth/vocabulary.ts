@@ -139,11 +139,11 @@ export const fillers: ReadonlySet<string> = lemmas(`also various variety several
   respectively now then both back hand according ahead prior`);
 
 /** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
-const genericHead = /^(?:team|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+const genericHead = /^(?:team|code|quer|lesson|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
 export const isGenericHead = (word: string): boolean => genericHead.test(word);
 
 /** Verbs that say nothing beside their noun. */
-export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak)(?:e|es|ed|ing|en)|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|responsible|charge|tasked)$/;
+export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak|plac|produc|prepar|fil|issu|ha[sv])(?:e|y|es|ed|ied|ing|en)?|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|drew|had|responsible|charge|tasked)$/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
 export const humble = lemmas('help assist contribute participate handle deal');

@@ -3,6 +3,7 @@ import type { Bullet, Entry, Resume, Section, VisibleText } from '../../../resum
 import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { chunksOf, tidy } from './characters.ts';
 import { type Language, languageOf } from './languages.ts';
+import { plainTurns } from './phrases.ts';
 import { type Standing, standingsOf } from './standing.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -31,7 +32,7 @@ export interface Evidence {
 
 export function readPassage(text: string, language: Language = 'en'): Passage {
   // French elides: "l'équipe" is two words.
-  const tidied = language === 'fr' ? tidy(text).replace(/(?<![\p{L}])([dlnsjcm]|qu|jusqu)'(?=\p{L})/giu, '$1 ') : tidy(text);
+  const tidied = language === 'en' ? plainTurns(tidy(text)) : language === 'fr' ? tidy(text).replace(/(?<![\p{L}])([dlnsjcm]|qu|jusqu)'(?=\p{L})/giu, '$1 ') : tidy(text);
   const tokens = tokensOf(tidied, language);
   return { text: tidied, tokens, standings: standingsOf(tokens), skills: findSkills(tidied) };
 }

@@ -5,7 +5,7 @@ import { phrasesAt, thesaurus } from '../thesaurus/thesaurus.ts';
 import { isContent } from '../vocabulary.ts';
 
 /** Verbs whose receiver may stand where their object stands: "taught algebra to 20 pupils", "taught 20 pupils algebra". */
-const twoObjects = new Set('teach train instruct tutor coach sell present give offer provide advise serve supply pay show explain send report save brief counsel help assist support mentor guide educate award care treat administer deliver lead manage run interview'.split(' ').map(lemma));
+const twoObjects = new Set('teach train instruct tutor coach sell present give offer provide advise serve supply pay show explain send report save brief counsel help assist support mentor guide educate award care treat administer deliver interview'.split(' ').map(lemma));
 
 /** What a verb acts on: the content words behind it up to a preposition other than "of". */
 export const measureNoun = /^(?:time|number|amount|rate|level|duration|length)$/;

@@ -1,24 +1,28 @@
-import type { Evidence, Passage } from '../read/evidence.ts';
+import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Token } from '../read/tokens.ts';
+import { isContent, negations } from '../vocabulary.ts';
 import { isYear } from './quantities.ts';
 
-/** The number that a year dates: the nearest of its part of the sentence, else of the sentence. */
-function datedBy(tokens: readonly Token[], year: Token): Token | undefined {
-  const at = tokens.indexOf(year);
-  const cut = (token: Token | undefined): boolean => token === undefined || /^(?:strong|comma)$/.test(token.gap) || token.lower === 'and';
-  const isQuantity = (token: Token): boolean => token.amount !== undefined && !isYear(token.amount) && token.amount.unit !== 'id';
+const isDate = (token: Token): boolean => token.amount !== undefined && isYear(token.amount);
+
+/** What a year dates: the words and numbers of its part of the sentence. */
+function datedBy(tokens: readonly Token[], at: number): Token[] {
+  const cuts = (token: Token | undefined): boolean => token === undefined || /^(?:strong|comma)$/.test(token.gap) || token.lower === 'and';
   let [start, end] = [at, at + 1];
-  while (start > 0 && !cut(tokens[start])) start -= 1;
-  while (end < tokens.length && !cut(tokens[end])) end += 1;
-  const nearest = (some: readonly Token[]): Token | undefined => some.filter(isQuantity).sort((a, b) => Math.abs(tokens.indexOf(a) - at) - Math.abs(tokens.indexOf(b) - at))[0];
-  return nearest(tokens.slice(start, end)) ?? nearest(tokens);
+  while (start > 0 && !cuts(tokens[start])) start -= 1;
+  while (end < tokens.length && !cuts(tokens[end])) end += 1;
+  return tokens.slice(start, end).filter(token => !isDate(token) && (token.amount !== undefined || negations.has(token.lower) || isContent(token)));
 }
 
-/** "112% in 2022 and 104% in 2023" must not become "112% in 2022 and 2023". */
-export function movedYears(rewrite: Passage, { own }: Evidence): string[] {
-  return rewrite.tokens.filter(({ amount }) => amount && isYear(amount)).filter(year => {
-    const dated = datedBy(rewrite.tokens, year)?.amount;
-    const sources = own.flatMap(({ tokens }) => tokens.filter(({ amount }) => amount?.value === year.amount?.value && amount?.unit === '').map(token => datedBy(tokens, token)?.amount));
-    return dated !== undefined && sources.length > 0 && !sources.some(source => source === undefined || (source.value === dated.value && source.unit === dated.unit));
+const same = (a: Token, b: Token): boolean => (a.amount || b.amount ? a.amount?.value === b.amount?.value && a.amount?.unit === b.amount?.unit : answersFor(a.stem, b.stem));
+
+/** "112% in 2022 and 104% in 2023" must not become "104% in 2022 and 112% in 2023": a year dates what it dated, and not what another year did. */
+export function movedYears({ tokens }: Passage, { own }: Evidence): string[] {
+  const sources = own.flatMap(passage => passage.tokens.flatMap((token, i) => (isDate(token) ? [{ year: token.amount?.value, dated: datedBy(passage.tokens, i) }] : [])));
+  return tokens.filter((token, i) => {
+    if (!isDate(token)) return false;
+    const dated = datedBy(tokens, i);
+    const shared = (ofSame: boolean): number => Math.max(0, ...sources.filter(({ year }) => (year === token.amount?.value) === ofSame).map(source => dated.filter(word => source.dated.some(other => same(other, word))).length));
+    return shared(false) > shared(true);
   }).map(({ text }) => text);
 }

@@ -21,7 +21,7 @@ function actsJointly(tokens: readonly Token[], standings: Passage['standings'], 
   return joins;
 }
 
-const periods = /^(?:dai|hour|night|week|month|quarter|year)ly$|^(?:\p{L}*day|hour|shift|night|week|month|quarter|season|semester|term|year|spring|summer|autumn|winter)s?$/u;
+const periods = /^(?:dai|hour|night|week|month|quarter|year)ly$|^(?:\p{L}*day|hour|shift|morning|afternoon|evening|night|week|month|quarter|season|semester|term|session|year|spring|summer|autumn|winter)s?$/u;
 const isRecurring = (tokens: readonly Token[], i: number): boolean => periods.test(tokens[i]?.lower ?? '')
   && (/ly$/.test(tokens[i]?.lower ?? '') || tokens[i]?.gap === 'slash' || /^(?:a|an|per|each|every)$/.test(tokens[i - 1]?.lower ?? '') || /days$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'on');
 
@@ -51,16 +51,16 @@ export class WordIndex {
   readonly recurring = new Set<string>();
   private readonly lemmas = new Set<string>();
   private readonly kins = new Set<string>();
-  private readonly titles = new Set<string>();
+  /** Words of the entry's head as they are written there. */
+  private readonly names = new Set<string>();
   private readonly joined = new Set<string>();
   private readonly groups = new Map<number, Occurrence[]>();
   /** The word of the rewrite that stands for the source's word at a place. */
   private readonly taken = new Map<number, Token>();
 
-  /** `literal` passages count in their own words only: a title like "Engineer" must not vouch for "built". */
+  /** `literal` passages vouch for names only, as they are written: "at the Heron Hotel", and no "hotel manager". */
   constructor(passages: readonly Passage[], literal: readonly Passage[] = [], rewrite?: Passage) {
-    // A title names the person, so it does not vouch for others of the trade: "Paralegal" is no source for "paralegals", nor "Senior Nurse" for "senior nurses".
-    for (const { tokens } of literal) for (const token of tokens) if ((tiers.get(token.lemma) ?? 0) < 4) (people.has(token.lemma) ? this.titles : this.stems).add(token.stem);
+    for (const { tokens } of literal) for (const { text } of tokens) if (/^\p{Lu}/u.test(text)) this.names.add(text);
     const byStem = new Map<string, { readonly at: number; readonly act: boolean }[]>();
     let place = 0;
     for (const passage of passages) {
@@ -104,7 +104,7 @@ export class WordIndex {
     if (claimsReach(tokens, i) && !isPeriodic(token)) return this.lemmas.has(token.lemma) ? 1 : scopeTwins.find(twins => twins.includes(token.lower))?.some(twin => this.lemmas.has(lemma(twin))) === true ? 1 : 0;
     const equal = phrasesAt(tokens, i).find(({ key, length }) => thesaurus.answers.get(key)?.some(group => this.vouches(group, length, tokens, i, act)));
     if (equal && equal.length > 1) return equal.length;
-    if (this.stems.has(token.stem) || (this.titles.has(token.stem) && !/s$/.test(token.lower)) || this.joined.has(token.lemma) || equal || (hasKin(token) && this.kins.has(kin(token.lower)))) return 1;
+    if (this.stems.has(token.stem) || this.names.has(token.text) || this.joined.has(token.lemma) || equal || (hasKin(token) && this.kins.has(kin(token.lower)))) return 1;
     return next && next.gap !== 'strong' && next.gap !== 'comma' && this.lemmas.has(lemma(token.lower + next.lower)) ? 2 : 0;
   }
 

@@ -1,5 +1,5 @@
 import type { Job } from '../../../job/index.ts';
-import { finding, type Finding, type Rule } from '../finding.ts';
+import { type Finding, finding, type Rule } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import { isPastForm } from '../read/stem.ts';
 import { type Token, tokensOf } from '../read/tokens.ts';

@@ -1,5 +1,6 @@
 import { stem } from '../read/stem.ts';
 import { deeds } from './deeds.ts';
+import { everydayDeeds } from './everydayDeeds.ts';
 import { everydayThings } from './everydayThings.ts';
 import { things } from './things.ts';
 import { tradeDeeds } from './tradeDeeds.ts';
@@ -10,7 +11,7 @@ import { tradeThings } from './tradeThings.ts';
  * right for the specific ones on the left, never the other way. A word may be in several groups; groups are not chained.
  * Left out on purpose: anything that is stronger, wider, more senior or more certain than its neighbour.
  */
-const ofDeeds = [deeds, tradeDeeds].flatMap(lines => lines.trim().split('\n'));
+const ofDeeds = [deeds, tradeDeeds, everydayDeeds].flatMap(lines => lines.trim().split('\n'));
 const groups = [...ofDeeds, ...[things, tradeThings, everydayThings].flatMap(lines => lines.trim().split('\n'))];
 
 /** Key of one spelling: its words' stems. */
