@@ -29,7 +29,7 @@ export interface RewriteInput {
 
 /** Share of the words (or of the letters, where long words stand for several short ones) by which the length may change; and the number of words that always may, for short bullets. */
 const LENGTH_SHARE = 0.25;
-const LENGTH_FLOOR = 3;
+const LENGTH_FLOOR = 4;
 /** Characters that no rewrite has (a summary where there is none may have some hundreds of words). */
 const LONGEST = 8000;
 

@@ -35,7 +35,9 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['never (?=\\w+ed\\b|shipped|built|sent|went)', 'not '],
   ['did not go (?:live|into production)|never went (?:live|into production)', 'not released'],
   ['still ongoing|still running|in progress|ongoing|under way|underway', 'in progress'],
+  ['(?:submitted|filed|made|put in|handed in|sent) an application', 'applied'],
   // What the person was.
+  ['(?:as )?(?:an? )?(?:\\w+ )?member of', 'part of'],
   ['(?<=^|[.;] )(?:acted|acting|act|served|serving|serve|functioned|functioning) as (?:the |an? )?', ''],
   ['(?:held|hold|holding|had|have|took|take|bore|bear|with) (?:the )?(?:full )?responsibility for|(?:was |am |were )(?:in charge of|accountable for|tasked with|charged with|entrusted with)|(?<=^|[.;] )(?:in charge of|accountable for|tasked with|charged with|entrusted with)|(?:was|am|were) responsible for', 'responsible for'],
   ['(?:on|by) my own|by myself|unaided|unassisted', 'alone'],

@@ -138,7 +138,7 @@ function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   if ((token?.lemma === 'tak' && next?.lower === 'part') || (/^(?:part|member)$/.test(token?.lower ?? '') && next?.lower === 'of')) return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
   if (/^(?:in|on|within)$/.test(next.lower) && tokens.slice(i + 2, i + 7).some(({ lower }) => lower === 'team')) return 1;
-  if (next.lower === 'on') return 2;
+  if (next.lower === 'on') return /^(?:of|the|a)$/.test(tokens[i - 1]?.lower ?? '') ? undefined : 2;
   if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;
   const around = [object, tokens[i + 3], tokens[i + 4]];
   return around.some(word => word && people.has(word.lemma)) || next.lower !== 'with' ? 2 : undefined;
@@ -162,6 +162,8 @@ function isAct(tokens: readonly Token[], i: number): boolean {
   }
   // "Keep the data clean and thank donors": a verb that no table knows, in the present tense.
   if (before === 'and' && segment[0] && !isPastForm(segment[0].lower) && !isGerund(segment[0].lower) && !/s$/.test(segment[0].lower) && !/s$/.test(token.lower) && /[^s]s$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === 'none') return true;
+  // "Migrated to Next.js": a name is no verb.
+  if (before === 'to' && /^\p{Lu}/u.test(token.text)) return false;
   if (before === 'and' && !isGerund(token.lower) && !(thesaurus.opens.get(token.stem)?.some(thesaurus.isDeed) ?? tiers.has(token.lemma))) return false;
   if (/^(?:to|and)$/.test(before) || /^help(?:ed|s|ing)?$/.test(before)) return !segment.some((word, at) => causative.has(word.lemma) && at < segment.length - 2);
   for (let back = 1; back <= 4; back++) {

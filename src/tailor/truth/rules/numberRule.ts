@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Bound } from '../read/numerals.ts';
 import { isGerund, isPastForm } from '../read/stem.ts';
@@ -79,7 +79,7 @@ function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token
   const likely = (source: Quantity): number => likeness(quantity, source) + (source.preposition === quantity.preposition ? 0.3 : 0);
   const best = Math.max(...fitting.map(likely));
   if (Math.max(...fitting.map(source => likeness(quantity, source))) === 0 && fitting.some(source => source.before.length + source.after.length > 0)) return 'block';
-  const competes = (source: Quantity): boolean => !sameValue(quantity, source) && source.amount.unit === quantity.amount.unit
+  const competes = (source: Quantity): boolean => !sameValue(quantity, source) && !(source.range && quantity.range) && source.amount.unit === quantity.amount.unit
     && (!isCount || (source.group.length === 0) === (quantity.group.length === 0)) && (!isCount || countsTheSame(quantity, source, all));
   const rival = Math.max(0, ...own.filter(competes).map(likely));
   return rival > best + 0.25 ? 'block' : undefined;

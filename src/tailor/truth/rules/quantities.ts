@@ -31,8 +31,8 @@ const boundPhrases: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:at least|no (?:less|fewer) than|minimum of|a minimum) (?:of )?$/, 'atLeast'],
   [/\b(?:up to|up|at most|maximum of|no more than|as (?:many|much|high) as) (?:of )?$/, 'upTo'],
   [/\b(?:about|around|approximately|roughly|circa|nearly|almost|close to|some|an estimated) (?:of )?$/, 'approx'],
-  [/\b(?:over|more than|above|exceeding|upwards of|in excess of|north of|greater than|beyond) (?:of )?$/, 'above'],
-  [/\b(?:under|below|less than|fewer than|beneath) (?:of )?$/, 'below'],
+  [/\b(?:over|more than|above|exceeding|upwards of|in excess of|north of|greater than|beyond) (?:of |grade |level |age |stage |rank |band )?$/, 'above'],
+  [/\b(?:under|below|less than|fewer than|beneath) (?:of |grade |level |age |stage |rank |band )?$/, 'below'],
 ];
 
 /** Words behind a number that are no part of what it counts. */
@@ -43,6 +43,8 @@ const isContent = (token: Token): boolean => token.amount === undefined && !neut
 
 function boundOf(tokens: readonly Token[], i: number, amount: Amount): Bound {
   if (amount.bound !== 'exact') return amount.bound;
+  const behind = tokens[i + 1]?.lower === 'or' ? tokens[i + 2]?.lower : undefined;
+  if (behind === 'above' || behind === 'below') return behind === 'above' ? 'atLeast' : 'upTo';
   const words = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower).join(' ');
   return boundPhrases.find(([pattern]) => pattern.test(`${words} `))?.[1] ?? 'exact';
 }
@@ -84,9 +86,9 @@ function rateOf(tokens: readonly Token[], i: number): Token | undefined {
     if (isPeriod(token) && (/^(?:a|an|per|each|every)$/.test(tokens[at - 1]?.lower ?? '') || /ly$|^annual/.test(token.lower)) && tokens[at + 1]?.gap !== 'hyphen') return token;
   }
   // "a monthly budget of $6,000"
-  for (let at = i - 1; at >= Math.max(0, i - (/[$€£¥₹]|^[A-Z]{3}$/.test(tokens[i]?.amount?.unit ?? '') ? 4 : 1)); at--) {
+  for (let at = i - 1; at >= Math.max(0, i - (/[$€£¥₹]|^[A-Z]{3}$/.test(tokens[i]?.amount?.unit ?? '') ? 6 : 1)); at--) {
     const token = tokens[at];
-    if (!token || token.amount || /^(?:with|by|using|through|for|in|and|to|from|that|which|on|at|within|after|over|during|between)$/.test(token.lower)) return undefined;
+    if (!token || (token.amount && token.amount.unit !== tokens[i]?.amount?.unit) || /^(?:with|using|through|for|in|and|that|which|on|at|within|after|over|during|between)$/.test(token.lower)) return undefined;
     if (isPeriod(token) && /ly$|^annual/.test(token.lower)) return token;
     if (token.gap === 'strong' || token.gap === 'comma') return undefined;
   }

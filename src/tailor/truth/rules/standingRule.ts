@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Standing } from '../read/standing.ts';
 import type { Token } from '../read/tokens.ts';
@@ -25,13 +25,14 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
   const turned: string[] = [];
   // "Together with X, found …" claims a share of the deed.
   const isShared = /\b(?:together with|jointly|in (?:close )?(?:collaboration|cooperation|partnership) with|alongside)\b/i.test(rewrite.text);
+  const isInTeam = /\b(?:as )?part of (?:a|an|the) (?:\S+ )?(?:team|group)\b|\bin (?:a|an) (?:\S+ )?team of\b/i.test(rewrite.text);
   for (const { token, standing } of placed([rewrite])) {
     if (!isContent(token) || /^team$/.test(token.lower) || isOfTeam(rewrite.tokens, token)) continue;
     const exact = source.filter(other => other.token.stem === token.stem);
     const found = exact.length > 0 ? exact : source.filter(other => answersFor(other.token.stem, token.stem));
     if (found.length === 0) continue;
     const tier = Math.max(...found.map(other => other.standing.tier));
-    const claimed = isShared && standing.tier === 3 ? 2 : standing.tier;
+    const claimed = standing.tier !== 3 ? standing.tier : isInTeam ? 1 : isShared ? 2 : 3;
     if (claimed > tier && (tier <= 2 || standing.tier >= 4) && !tiers.has(token.lemma)) raised.push(token.text);
     if (found.every(other => other.standing.negated !== standing.negated)) negated.push(token.text);
     const [sides, trends] = [found.map(other => other.standing.side), found.map(other => other.standing.trend)];
@@ -50,7 +51,7 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
 function checkConnectives(rewrite: Passage, { own }: Evidence): string[] {
   const has = (word: string): boolean => own.some(({ tokens }) => tokens.some(({ lower }) => lower === word));
   const says = (word: string): boolean => rewrite.tokens.some(({ lower }) => lower === word);
-  const stands = (token: Token | undefined): boolean => token !== undefined && rewrite.tokens.some(other => answersFor(token.stem, other.stem));
+  const stands = (token: Token | undefined): boolean => token !== undefined && !token.amount && rewrite.tokens.some(other => answersFor(token.stem, other.stem));
   const either = !says('or') && own.some(({ tokens }) => tokens.some((token, i) => token.lower === 'or' && stands(tokens[i - 1]) && stands(tokens[i + 1])));
   return [...(says('after') && !has('after') && has('before') ? ['after'] : []), ...(says('before') && !has('before') && has('after') ? ['before'] : []), ...(either ? ['or'] : [])];
 }

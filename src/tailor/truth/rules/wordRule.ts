@@ -3,7 +3,7 @@ import { type Finding, finding, type Rule } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import { isPastForm } from '../read/stem.ts';
 import { type Token, tokensOf } from '../read/tokens.ts';
-import { boundWords, glueAt, humble, joinsResult, lightVerb, neutral, outcomeWords, scopeWords, tiers } from '../vocabulary.ts';
+import { boundWords, glueAt, humble, isGenericHead, joinsResult, lightVerb, neutral, outcomeWords, scopeWords, tiers } from '../vocabulary.ts';
 import { WordIndex } from './wordIndex.ts';
 
 /** "Graded A", "plan B", "CAN": a letter that stands alone is a name, and so is a word in capitals. */
@@ -46,7 +46,7 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const token = rewrite.tokens[i];
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
-    const free = token.amount || (token.lower === 'single' && hasOne) || (neutral.has(token.lower) && !isLetterName(token)) || isGenericHead(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
+    const free = token.amount || (token.lower === 'single' && hasOne) || (neutral.has(token.lower) && !isLetterName(token)) || addsNothing(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || isEntailed(token, own, acts) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
     const found = token.amount ? 0 : own.covers(rewrite.tokens, i, rewrite.standings[i]?.act);
     const covered = Math.max(free ? 1 : 0, found, glueAt(rewrite.tokens, i));
     const raised = token.language !== 'de' && covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
@@ -85,15 +85,12 @@ function isBound(tokens: readonly Token[], i: number): boolean {
   return boundWords.has(tokens[i]?.lower ?? '') && [1, 2, 3].some(step => tokens[i + step]?.amount && [...Array(step - 1).keys()].every(k => boundWords.has(tokens[i + k + 1]?.lower ?? '') || neutral.has(tokens[i + k + 1]?.lower ?? '')));
 }
 
-/** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
-const genericHeads = /^(?:team|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
-
-function isGenericHead(tokens: readonly Token[], i: number, { standings }: Passage, own: WordIndex): boolean {
+function addsNothing(tokens: readonly Token[], i: number, { standings }: Passage, own: WordIndex): boolean {
   const [token, previous] = [tokens[i], tokens[i - 1]];
   if (token?.lower === 'team' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.amount && tokens[i + 3] && !neutral.has(tokens[i + 3]?.lower ?? '')) return true;
   // "every Monday" for "on Mondays", "each month" for "a month": the number's own check judges how often.
   if (token && /^(?:every|each)$/.test(token.lower) && own.recurring.has(tokens[i + 1]?.lemma ?? '')) return true;
-  if (!token || !previous || token.gap !== 'none' || !genericHeads.test(token.lower) || (standings[i]?.tier ?? 0) >= 4) return false;
+  if (!token || !previous || token.gap !== 'none' || !isGenericHead(token.lower) || (standings[i]?.tier ?? 0) >= 4) return false;
   return previous.amount === undefined && !neutral.has(previous.lower) && !isPastForm(previous.lower) && own.stems.has(previous.stem);
 }
 
@@ -120,6 +117,10 @@ function isLight(tokens: readonly Token[], i: number, acts: readonly Token[]): b
   }
   return false;
 }
+
+/** Who organised a trip has planned it; what is done every Monday is done weekly. */
+const isEntailed = (token: Token, own: WordIndex, acts: readonly Token[]): boolean => (token.lemma === 'plan' && acts.some(({ lower }) => /^(?:organi[sz]|arrang|coordinat|host)/.test(lower)))
+  || (token.lower === 'weekly' && [...own.recurring].some(period => /day$/.test(period) && period !== 'day'));
 
 /** "a 5-person team" for "a team of 5". */
 function isHeadcount(tokens: readonly Token[], i: number): boolean {
