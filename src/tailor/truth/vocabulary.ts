@@ -138,7 +138,7 @@ export const joinsResult = (word: string, next: string | undefined): boolean => 
 /** Words whose loss changes nothing. */
 export const fillers: ReadonlySet<string> = lemmas(`also various variety several different own new existing current currently specific particular related relevant overall general necessary required available given
   successfully successful effectively efficiently closely directly actively regular regularly additionally furthermore moreover thereby therefore really very quite well good type types kind kinds number range aspect aspects member members people person day days
-  respectively now then both back hand according ahead prior all every each entire entirely whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide daily nightly always constantly consistently regularly frequently`);
+  stay stayed remain remained respectively now then both back hand according ahead prior all every each entire entirely whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide daily nightly always constantly consistently regularly frequently`);
 
 /** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
 const genericHead = /^(?:team|period|code|quer|lesson|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
@@ -148,7 +148,7 @@ export const isGenericHead = (word: string): boolean => genericHead.test(word);
 export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak|plac|produc|prepar|fil|issu|ha[sv])(?:e|y|es|ed|ied|ing|en)?|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|drew|had|responsible|charge|tasked)$/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
-export const humble = lemmas('help assist contribute participate handle deal');
+export const humble = lemmas('jointly help assist contribute participate handle deal');
 
 /** Text for the reader's machine and not about the candidate. */
 export const instructionPattern = /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|above|prior|earlier|instructions?|rules?|prompts?|everything|all)\b|\b(?:system prompt|as an ai|language model|chatgpt|prompt injection)\b|\b(?:hire|select|shortlist|recommend|advance|rank|rate|score|accept)\s+(?:this|the)\s+(?:candidate|applicant|resume|résumé|cv)\b|\b(?:note|message|instruction)s? (?:to|for) (?:the )?(?:ats|recruiter|reviewer|parser|ai|model|reader)\b|\bthis (?:candidate|applicant) (?:is|must|should|has)\b|https?:\/\/|www\.|\w@\w/i;

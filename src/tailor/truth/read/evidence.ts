@@ -23,6 +23,8 @@ export interface Evidence {
   readonly own: readonly Passage[];
   /** Title, organisation, place, dates and technologies of the entry that the text stands in. */
   readonly head: readonly Passage[];
+  /** Of these, organisation and place: what a rewrite may name (a title is no source: "PhD student" for "a PhD"). */
+  readonly names: readonly Passage[];
   /** The entry's other bullets. */
   readonly siblings: readonly Passage[];
   readonly entry: Entry | undefined;
@@ -64,7 +66,7 @@ export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evid
     const current = bullet === 'summary' ? written : bullet.body.text;
     const texts = textsOf(resume);
     const language = languageOf(texts.join(' '));
-    return { current: current === '' ? undefined : current, own: texts.map(text => readPassage(text, language)), head: [], siblings: [], entry: undefined, isSummary: true, language };
+    return { current: current === '' ? undefined : current, own: texts.map(text => readPassage(text, language)), head: [], names: [], siblings: [], entry: undefined, isSummary: true, language };
   }
   const entries = resume.sections.flatMap(section => section.entries);
   const entry = entries.find(candidate => candidate.highlights.some(highlight => sameRange(highlight, bullet))) ?? entries.find(candidate => holds(candidate, bullet));
@@ -75,6 +77,7 @@ export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evid
     current: bullet.body.text,
     own: [read(bullet.body.text)],
     head: entry ? headOf(entry).filter(text => text !== bullet.body.text).map(read) : [],
+    names: entry ? present([entry.name, entry.location]).map(read) : [],
     siblings: mates.filter(mate => !sameRange(mate, bullet)).map(({ body }) => read(body.text)),
     entry,
     isSummary: false,

@@ -35,7 +35,10 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['never (?=\\w+ed\\b|shipped|built|sent|went)', 'not '],
   ['did not go (?:live|into production)|never went (?:live|into production)', 'not released'],
   ['still ongoing|still running|in progress|ongoing|under way|underway', 'in progress'],
+  ['co-(?=(?:\\p{L}+ed|wrote|led|taught|ran|built|write|lead|author|teach|supervise)(?![\\p{L}]))', 'jointly '],
   ['(?:submitted|filed|made|put in|handed in|sent) an application', 'applied'],
+  ['partly (\\p{L}+ed) (?=the |our )', '$1 part of '],
+  ['(?:assumed|took on) responsibility for', 'took over'],
   // What the person was.
   ['(?:as )?(?:an? )?(?:\\w+ )?member of', 'part of'],
   ['(?<=^|[.;] )(?:acted|acting|act|served|serving|serve|functioned|functioning) as (?:the |an? )?', ''],
@@ -47,7 +50,7 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['the (?:total |overall )?number of (?=\\w)', ''],
   ['the (?:total |overall )?amount of (?=\\w)', ''],
   ['post-?op\\b', 'postoperative'],
-] satisfies [string, string][]).map(([written, read]) => [new RegExp(`(?<![\\p{L}-])(?:${written})${/(?: |\?|\(\?=[^)]*\))$/.test(written) ? '' : '(?![\\p{L}])'}`, 'giu'), read] as const);
+] satisfies [string, string][]).map(([written, read]) => [new RegExp(`(?<![\\p{L}-])(?:${written})${/(?: |\?|\(\?=.*\))$/.test(written) ? '' : '(?![\\p{L}])'}`, 'giu'), read] as const);
 
 /** The text with every turn of phrase in its one wording. */
 export function plainTurns(text: string): string {

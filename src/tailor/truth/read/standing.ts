@@ -83,7 +83,7 @@ const isReducedRelative = (tokens: readonly Token[], i: number): boolean => toke
 
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
   const [by, doer] = [tokens[i + 1], tokens[i + 2]];
-  return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && isPastForm(tokens[i]?.lower ?? '');
+  return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && (isPastForm(tokens[i]?.lower ?? '') || /^(?:done|given|taken|written|chosen|driven|drawn|grown)$/.test(tokens[i]?.lower ?? ''));
 };
 
 /** What the verb at `i` says of the words that follow; undefined when the token is not a verb here. */
@@ -127,7 +127,7 @@ function lightClaim(tokens: readonly Token[], i: number): number | undefined {
   for (let at = i + 1; at <= i + 5; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'strong' || token.gap === 'comma' || /^(?:of|for|in|with|to|on|by|at|from)$/.test(token.lower)) return undefined;
-    if (/^(?:support|assistance|help|aid)$/.test(token.lower)) return 1;
+    if (/^(?:support|assistance|help|aid|suggestions?|proposals?)$/.test(token.lower)) return 1;
   }
   return undefined;
 }
@@ -197,10 +197,16 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
   let agent: string | undefined;
   let side: Standing['side'];
   let trend: Standing['trend'];
+  let denial = '';
   let waiting = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.gap === 'strong') [tier, own, negated, agent, side, trend, waiting] = [undefined, false, false, undefined, undefined, undefined, 0];
     else if (token.gap === 'comma') [negated, agent, side] = [false, undefined, undefined];
+    if (token.gap === 'comma' && token.lower === 'with' && (tier ?? DID) > DID) tier = DID;
+    // "No effect of the treatment" denies the effect, not the treatment.
+    if (token.lower === 'of' && /^(?:no|without)$/.test(denial)) negated = false;
+    if (negations.has(token.lower)) denial = token.lower;
+    if (token.lower === 'against' && (isGerund(tokens[i + 1]?.lower ?? '') || /^(?:advi[sc]|recommend|argu|decid|vot|counsel)/.test(tokens[i - 1]?.lower ?? ''))) negated = true;
     if (negations.has(token.lower) && !(token.lower === 'non' && tokens[i + 1]?.gap === 'hyphen')) negated = true;
     const compound = tokens[i - 1]?.lower === 'non' && token.gap === 'hyphen';
     if (/^(?:but|instead|while|then)$/.test(token.lower) || (/^(?:in|for|over|during|within|since)$/.test(token.lower) && tokens[i + 1]?.amount)) negated = false;

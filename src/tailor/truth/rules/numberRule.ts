@@ -23,9 +23,9 @@ function likeness(rewrite: Quantity, source: Quantity): number {
   const sources = near(source);
   const words = near(rewrite).map(({ token, weight: own }) => Math.max(0, ...sources.filter(other => answersFor(other.token.stem, token.stem)).map(other => other.weight * own)));
   // "4 million a year" and "an annual value of 4 million".
-  const period = (some: readonly Token[]): string => some.filter(isPeriod).map(periodOf).join();
-  const often = period([...rewrite.before, ...rewrite.after]);
-  return words.reduce((sum, value) => sum + value, often !== '' && often === period([...source.before, ...source.after]) ? 0.5 : 0);
+  const period = ({ rate, before, after }: Quantity): string => (rate ? periodOf(rate) : [...before, ...after].filter(isPeriod).map(periodOf).join());
+  const often = period(rewrite);
+  return words.reduce((sum, value) => sum + value, often !== '' && often === period(source) ? 0.5 : 0);
 }
 /** "by 20 %" is no "to 20 %", and "from 20" no "to 20". */
 const turnsChange = (a: string, b: string): boolean => (a === 'from' && b === 'to') || (a === 'to' && b === 'from') || (a === 'by' && /^(?:to|from)$/.test(b)) || (b === 'by' && /^(?:to|from)$/.test(a));
@@ -36,7 +36,14 @@ const addsRate = (rewrite: Quantity, source: Quantity): boolean => rewrite.rate 
 function namesCounted(rewrite: Quantity, source: Quantity): boolean {
   const [near] = rewrite.before;
   const heads = source.group.filter((token, place) => place === 0 || !isPeriod(token));
-  return heads.length === 0 || rewrite.statement.some(token => answered(token, heads)) || (near !== undefined && answered(near, source.before)) || rewrite.range || source.range;
+  return heads.length === 0 || rewrite.statement.some(token => answered(token, heads)) || (near !== undefined && answered(near, source.before)) || rewrite.range !== undefined || source.range !== undefined;
+}
+
+/** "80 servers (Debian)": what a bracket or comma behind the counted adds. */
+function asideOf({ group, statement }: Quantity): readonly Token[] {
+  const last = group.at(-1);
+  const at = last ? statement.indexOf(last) + 1 : -1;
+  return at > 0 && statement[at]?.gap === 'comma' ? statement.slice(at, at + 2).filter(({ text }) => /^\p{Lu}/u.test(text)) : [];
 }
 
 /** "12 nurses" must not become "12 patients": the words behind a count must stand with the same count. */
@@ -58,7 +65,7 @@ function countsTheSame(rewrite: Quantity, source: Quantity, all: readonly Token[
   if (nouns.length === 0 && group.length < rewrite.group.length) return true;
   const counted = nouns.at(-1);
   if (counted && rewrite.conjunct && source.conjunct && answered(counted, [source.conjunct]) && answered(rewrite.conjunct, source.group)) return true;
-  if (counted && answered(counted, source.group) && nouns.every(token => answered(token, [...beside, ...source.after, ...head]))) return true;
+  if (counted && answered(counted, source.group) && nouns.every(token => answered(token, [...beside, ...source.after, ...head]) || answered(token, asideOf(source)))) return true;
   return group.some(token => answered(token, [...source.group, ...(group[0] === rewrite.group[0] ? [] : beside)])) && group.every(token => answered(token, beside) || verbal(token));
 }
 

@@ -28,8 +28,11 @@ function answeredPlaces(source: Passage, rewrite: Passage): Set<number> {
 /** Heads that say nothing beside the word in front ("pairing sessions", "regression model") or behind them ("a list of recommendations"). */
 const weakHead = /^(?:session|hour|list|set|series|job|model|application|app|pipeline|project|program|programme|account|matter|rate|device)s?$/;
 
+/** With this many words gone, and most of what was said, it is another statement. */
+const OTHER_STATEMENT = 3;
+
 /** "Up to date" goes with "maintained". */
-const isOfTurn = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.lower === 'date' && tokens[i - 1]?.lower === 'to') || (tokens[i]?.lower === 'part' && tokens[i + 1]?.lower === 'of');
+const isOfTurn = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.lower === 'date' && tokens[i - 1]?.lower === 'to') || (tokens[i]?.lower === 'part' && tokens[i + 1]?.lower === 'of' && /^(?:an?|team)$/.test(tokens[i + 2]?.lower === 'the' ? tokens[i + 3]?.lower ?? '' : tokens[i + 2]?.lower ?? ''));
 
 function isWeak(tokens: readonly Token[], i: number, kept: ReadonlySet<number>): boolean {
   const word = tokens[i]?.lower ?? '';
@@ -38,7 +41,7 @@ function isWeak(tokens: readonly Token[], i: number, kept: ReadonlySet<number>):
 }
 
 /** "Co-organised" for "helped organise", "collaborated with" for "worked with": no more is claimed. */
-const isShared = (token: Token, rewrite: Passage): boolean => /^(?:co|collaborat\w*|cooperat\w*|together)$/.test(token.lower) && rewrite.tokens.some(({ lower }) => /^(?:help|assist|support|contribut|collaborat|joint|together|alongside|with$)/.test(lower));
+const isShared = (token: Token, rewrite: Passage): boolean => /^(?:co|jointly|collaborat\w*|cooperat\w*|together)$/.test(token.lower) && rewrite.tokens.some(({ lower }) => /^(?:help|assist|support|contribut|collaborat|joint|together|alongside|with$)/.test(lower));
 
 /**
  * What is left out can lie as well as what is put in: "a migration that was postponed", "helped", "with a colleague", "two of nine alone". So each word and number
@@ -53,11 +56,13 @@ export function checkOmissions(rewrite: Passage, { own, isSummary }: Evidence): 
     return tokens.filter((token, i) => {
       if (token.amount) return numbers.includes(token);
       if (kept.has(i) || !isContent(token) || fillers.has(token.lemma) || isOfTurn(tokens, i) || isWeak(tokens, i, kept) || isShared(token, rewrite)) return false;
+      if (/^pounds?$/.test(token.lower) && rewrite.tokens.some(({ amount }) => amount?.unit === '£')) return false;
       // "SQL" goes with "PostgreSQL".
       if (token.lower.length >= 3 && rewrite.tokens.some(({ lower }) => lower.includes(token.lower))) return false;
       const object = [1, 2, 3, 4].some(step => kept.has(i + step));
       return !(object && (lightVerb.test(token.lower) || making.test(token.lower) || (isGerund(token.lower) && tokens[i - 1]?.lower === 'by')));
     }).map(({ text }) => text);
   });
-  return finding('omission', 'warn', lost);
+  const told = own.flatMap(({ tokens }) => tokens.filter(token => token.amount !== undefined || isContent(token)));
+  return finding('omission', lost.length >= OTHER_STATEMENT && lost.length * 2 > told.length ? 'block' : 'warn', lost);
 }

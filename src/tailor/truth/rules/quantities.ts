@@ -8,7 +8,8 @@ export interface Quantity {
   readonly token: Token;
   readonly amount: Amount;
   readonly bound: Bound;
-  readonly range: boolean;
+  /** Which end of "10 to 20" it is. */
+  readonly range: 'low' | 'high' | undefined;
   /** "3 of 12": the number that limits the next. */
   readonly limits: boolean;
   /** "one of them": of several. */
@@ -43,10 +44,9 @@ const isContent = (token: Token): boolean => token.amount === undefined && !neut
 
 function boundOf(tokens: readonly Token[], i: number, amount: Amount): Bound {
   if (amount.bound !== 'exact') return amount.bound;
-  const behind = tokens[i + 1]?.lower === 'or' ? tokens[i + 2]?.lower : undefined;
-  if (behind === 'above' || behind === 'below') return behind === 'above' ? 'atLeast' : 'upTo';
   const words = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower).join(' ');
-  return boundPhrases.find(([pattern]) => pattern.test(`${words} `))?.[1] ?? 'exact';
+  const behind = tokens[i + 1]?.lower === 'or' ? tokens[i + 2]?.lower : undefined;
+  return boundPhrases.find(([pattern]) => pattern.test(`${words} `))?.[1] ?? (behind === 'above' ? 'atLeast' : behind === 'below' ? 'upTo' : 'exact');
 }
 
 /** "10–20", "10 or 20", "10 to 20" (but not "from 10 to 20", which is a change), "between 10 and 20": the other end. */
@@ -86,7 +86,7 @@ function rateOf(tokens: readonly Token[], i: number): Token | undefined {
     if (isPeriod(token) && (/^(?:a|an|per|each|every)$/.test(tokens[at - 1]?.lower ?? '') || /ly$|^annual/.test(token.lower)) && tokens[at + 1]?.gap !== 'hyphen') return token;
   }
   // "a monthly budget of $6,000"
-  for (let at = i - 1; at >= Math.max(0, i - (/[$€£¥₹]|^[A-Z]{3}$/.test(tokens[i]?.amount?.unit ?? '') ? 6 : 1)); at--) {
+  for (let at = i - 1; at >= Math.max(0, i - (/[$€£¥₹]|^[A-Z]{3}$/.test(tokens[i]?.amount?.unit ?? '') ? 8 : 1)); at--) {
     const token = tokens[at];
     if (!token || (token.amount && token.amount.unit !== tokens[i]?.amount?.unit) || /^(?:with|using|through|for|in|and|that|which|on|at|within|after|over|during|between)$/.test(token.lower)) return undefined;
     if (isPeriod(token) && /ly$|^annual/.test(token.lower)) return token;
@@ -132,7 +132,7 @@ export function quantitiesOf({ tokens }: Passage): Quantity[] {
     const last = group.at(-1);
     const [and, second] = last ? tokens.slice(tokens.indexOf(last) + 1) : [];
     return [{
-      token, amount, group, conjunct: and?.lower === 'and' && second && isContent(second) ? second : undefined, bound: boundOf(tokens, i, amount), range: other !== undefined,
+      token, amount, group, conjunct: and?.lower === 'and' && second && isContent(second) ? second : undefined, bound: boundOf(tokens, i, amount), range: other && (tokens.indexOf(other) > i ? 'low' : 'high'),
       ofGroup: of?.lower === 'of',
       limits: of?.lower === 'of' && (the?.amount !== undefined || /^(?:the|our|its|all|these|those|which|whom|them)$/.test(the?.lower ?? '')),
       before: around(tokens, i, -1), after: around(tokens, other && tokens.indexOf(other) > i ? tokens.indexOf(other) : i, 1), statement: tokens, preposition: prepositionOf(tokens, i), rate: rateOf(tokens, i),
@@ -142,7 +142,11 @@ export function quantitiesOf({ tokens }: Passage): Quantity[] {
 
 export const isYear = ({ value, unit }: Amount): boolean => unit === '' && Number.isInteger(value) && value >= 1900 && value <= 2099;
 
+const isPounds = ({ amount, group }: Quantity): boolean => amount.unit === '' && /^pounds?$/.test(group[0]?.lower ?? '');
+
 export function sameValue(a: Quantity, b: Quantity): boolean {
+  // "2,500 pounds" may be money: where the other says £, it is.
+  if ((a.amount.unit === '£' && isPounds(b)) || (b.amount.unit === '£' && isPounds(a))) return a.amount.value === b.amount.value;
   if (a.amount.unit !== b.amount.unit) return false;
   if (a.amount.unit === 'id') return a.token.lower === b.token.lower;
   return Math.abs(a.amount.value - b.amount.value) <= 1e-9 * Math.max(1, Math.abs(b.amount.value));

@@ -31,7 +31,7 @@ const OTHER_STATEMENT = 3;
  * Words of the job count for nothing: they only make a word without source worse.
  */
 export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | undefined): Finding[] {
-  const own = new WordIndex(evidence.own, evidence.head, evidence.isSummary ? undefined : rewrite);
+  const own = new WordIndex(evidence.own, evidence.names, evidence.isSummary ? undefined : rewrite);
   const siblings = new WordIndex(evidence.siblings);
   const jobStems = new Set(job ? tokensOf(job.text).map(token => token.stem) : []);
   const { supported, findings } = checkSkills(rewrite, evidence, own);
@@ -46,7 +46,7 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const token = rewrite.tokens[i];
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
-    const free = token.amount || (token.lower === 'single' && hasOne) || (neutral.has(token.lower) && !isLetterName(token)) || addsNothing(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || isEntailed(token, own, acts) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
+    const free = token.amount || (token.lower === 'single' && hasOne) || (neutral.has(token.lower) && !isLetterName(token)) || addsNothing(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || isEntailed(token, own, acts) || isLink(rewrite.tokens, i) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
     const found = token.amount ? 0 : own.covers(rewrite.tokens, i, rewrite.standings[i]?.act);
     const covered = Math.max(free ? 1 : 0, found, glueAt(rewrite.tokens, i));
     const raised = token.language !== 'de' && covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
@@ -117,6 +117,10 @@ function isLight(tokens: readonly Token[], i: number, acts: readonly Token[]): b
   }
   return false;
 }
+
+/** "Changes made by other teams" for "changes by other teams". */
+const isLink = (tokens: readonly Token[], i: number): boolean => /^(?:made|sent|given|done|held|provided|used|written|based|located|related|addressed)$/.test(tokens[i]?.lower ?? '') && tokens[i]?.gap === 'none'
+  && /^(?:by|to|for|in|at|from|with|on)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i - 1] !== undefined && !neutral.has(tokens[i - 1]?.lower ?? '') && i > 1;
 
 /** Who organised a trip has planned it; what is done every Monday is done weekly. */
 const isEntailed = (token: Token, own: WordIndex, acts: readonly Token[]): boolean => (token.lemma === 'plan' && acts.some(({ lower }) => /^(?:organi[sz]|arrang|coordinat|host)/.test(lower)))

@@ -1,6 +1,8 @@
 /** Things, times and connecting words that may stand for each other; notation and rules: thesaurus.ts. */
 export const things = `
 customer, client, patron, account holder
+driver, operator
+jointly, with others, with other, together
 employee, staff, worker, personnel, team member, staff member, member of staff, colleague
 new hire, new employee, new starter, newcomer, new staff, new joiner, new recruit, newly hired employee, new colleague
 engineer, developer, nurse, teacher, analyst, technician, manager, assistant, cashier, clerk, accountant, designer, researcher, tutor > employee, staff, colleague, professional
