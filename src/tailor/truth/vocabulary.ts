@@ -145,7 +145,7 @@ const genericHead = /^(?:team|period|code|quer|lesson|value|time|rate|level|tran
 export const isGenericHead = (word: string): boolean => genericHead.test(word);
 
 /** Verbs that say nothing beside their noun. */
-export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak|plac|produc|prepar|fil|issu|ha[sv])(?:e|y|es|ed|ied|ing|en)?|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|drew|had|responsible|charge|tasked)$/;
+export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak|plac|produc|prepar|creat|fil|issu|ha[sv])(?:e|y|es|ed|ied|ing|en)?|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|drew|had|responsible|charge|tasked)$/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
 export const humble = lemmas('jointly help assist contribute participate handle deal');

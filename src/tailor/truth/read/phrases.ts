@@ -12,6 +12,7 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['(?:when|where|if|as)(?:ever)? (?:needed|necessary|required)', 'as needed'],
   ['on an? (daily|weekly|monthly|quarterly|yearly|annual|regular|temporary|permanent|voluntary|rotating) basis', '$1'],
   ['each and every|every single', 'every'],
+  ['(?:every|each) (?:fortnight|other week|second week)|fortnightly|bi-?weekly', 'every two weeks'],
   ['as (?:many|much|high) as|a maximum of', 'up to'],
   ['a minimum of|no (?:fewer|less) than', 'at least'],
   ['or (?:higher|more|better|over|greater)(?! than| ?\\d)(?= |$|[,.;)])', 'or above'],

@@ -136,6 +136,7 @@ function lightClaim(tokens: readonly Token[], i: number): number | undefined {
 function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if ((token?.lemma === 'tak' && next?.lower === 'part') || (/^(?:part|member)$/.test(token?.lower ?? '') && next?.lower === 'of')) return 1;
+  if (/^put(?:ting)?$/.test(token?.lower ?? '') && next?.lower === 'forward') return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
   if (/^(?:in|on|within)$/.test(next.lower) && tokens.slice(i + 2, i + 7).some(({ lower }) => lower === 'team')) return 1;
   if (next.lower === 'on') return /^(?:of|the|a)$/.test(tokens[i - 1]?.lower ?? '') ? undefined : 2;

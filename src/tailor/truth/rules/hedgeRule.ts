@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Token } from '../read/tokens.ts';
 import { hedges, isContent, softHedges } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import type { Bound } from '../read/numerals.ts';
 import { isGerund, isPastForm } from '../read/stem.ts';
@@ -74,6 +74,12 @@ const measures = /^(?:[kmg]?wh?|[kmgtp]i?b|[kmg]?hz|[mc]?m|km|[km]?g|ms|ns|m?v|k
 /** "in two years": how long it took, so that "over two years" says the same. */
 const isSpan = (source: Quantity): boolean => /^(?:in|within|during|for|over|across)$/.test(source.preposition) && source.bound === 'exact' && source.after[0] !== undefined && isPeriod(source.after[0]);
 
+/** "Documents worth 2.6M, two of which" must not become "documents, two of which worth 2.6M". */
+function changesHost(rewrite: Quantity, source: Quantity): boolean {
+  const [host, was] = [rewrite.before[0], source.before[0]];
+  return /[$€£¥₹]/.test(rewrite.amount.unit) && rewrite.preposition === 'worth' && source.preposition === 'worth' && host !== undefined && was !== undefined && !answered(host, [was]) && rewrite.statement.some(token => answered(token, [was]));
+}
+
 function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token[], head: readonly Token[]): Finding['verdict'] | undefined {
   const same = own.filter(source => sameValue(quantity, source));
   if (quantity.preposition === 'over' && quantity.after[0] && isPeriod(quantity.after[0]) && !/^(?:in|within|for)$/.test(quantity.statement[quantity.statement.indexOf(quantity.token) - 2]?.lower ?? '') && same.some(isSpan) && quantity.after.length === 1) return undefined;
@@ -88,6 +94,7 @@ function judge(quantity: Quantity, own: readonly Quantity[], all: readonly Token
   if (Math.max(...fitting.map(source => likeness(quantity, source))) === 0 && fitting.some(source => source.before.length + source.after.length > 0)) return 'block';
   const competes = (source: Quantity): boolean => !sameValue(quantity, source) && !(source.range && quantity.range) && source.amount.unit === quantity.amount.unit
     && (!isCount || (source.group.length === 0) === (quantity.group.length === 0)) && (!isCount || countsTheSame(quantity, source, all));
+  if (fitting.every(source => changesHost(quantity, source))) return 'block';
   const rival = Math.max(0, ...own.filter(competes).map(likely));
   return rival > best + 0.25 ? 'block' : undefined;
 }

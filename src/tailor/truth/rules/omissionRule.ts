@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Evidence, Passage } from '../read/evidence.ts';
 import { isGerund, kin, lemma } from '../read/stem.ts';
 import type { Token } from '../read/tokens.ts';

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
 import { isGerund, isPastForm } from '../read/stem.ts';
 import type { Token } from '../read/tokens.ts';
@@ -43,7 +43,7 @@ function multiplied(rewrite: Passage, evidence: Evidence): string[] {
       const [own, next] = [tokens[at], tokens[at + 1]];
       if (!own || isPlural(own) || isGerund(own.lower) || isPastForm(own.lower)) return false;
       const isHead = !next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next) || isPastForm(next.lower) || isGerund(next.lower);
-      const article = [1, 2, 3].some(back => /^(?:a|an|the|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(isContent));
+      const article = [1, 2, 3, 4].some(back => /^(?:a|an|the|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(word => isContent(word) || /^(?:work|working|process)$/.test(word.lower)));
       const recurring = /^(?:daily|weekly|monthly|quarterly|yearly|annual|regular)$/;
       return isHead && article && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => recurring.test(lower));
     });

@@ -22,7 +22,7 @@ function actsJointly(tokens: readonly Token[], standings: Passage['standings'], 
 }
 
 const periods = /^(?:dai|hour|night|week|month|quarter|year)ly$|^(?:\p{L}*day|hour|shift|morning|afternoon|evening|night|week|month|quarter|season|semester|term|session|year|spring|summer|autumn|winter)s?$/u;
-const isRecurring = (tokens: readonly Token[], i: number): boolean => periods.test(tokens[i]?.lower ?? '')
+const isRecurring = (tokens: readonly Token[], i: number): boolean => /^(?:per|each|every)$/.test(tokens[i - 1]?.lower ?? '') || periods.test(tokens[i]?.lower ?? '')
   && (/ly$/.test(tokens[i]?.lower ?? '') || tokens[i]?.gap === 'slash' || /^(?:a|an|per|each|every)$/.test(tokens[i - 1]?.lower ?? '') || /days$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'on');
 
 /** The deed stands as a verb, and not as a thing that somebody made ("created designs"). */

@@ -1,7 +1,7 @@
 import type { Job } from '../../../job/index.ts';
 import { type Finding, finding, type Rule } from '../finding.ts';
 import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
-import { isPastForm } from '../read/stem.ts';
+import { isGerund, isPastForm } from '../read/stem.ts';
 import { type Token, tokensOf } from '../read/tokens.ts';
 import { boundWords, glueAt, humble, isGenericHead, joinsResult, lightVerb, neutral, outcomeWords, scopeWords, tiers } from '../vocabulary.ts';
 import { WordIndex } from './wordIndex.ts';
@@ -38,6 +38,8 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
   const acts = evidence.own.flatMap(({ tokens, standings }) => tokens.filter((_, i) => standings[i]?.act));
   // A result may be joined in other words only where the source itself tells of something that rose or fell.
   const hasOutcome = evidence.own.some(({ standings }) => standings.some(({ trend }) => trend !== undefined));
+  // Not where the source says by which deed somebody helped.
+  const helpsWith = evidence.own.some(({ tokens, standings }) => tokens.some((_, i) => (standings[i]?.tier ?? 3) <= 2 && /^(?:with|in|to|on)$/.test(tokens[i + 1]?.lower ?? '')));
   const hasOne = evidence.own.some(({ tokens }) => tokens.some(({ lower }) => lower === 'one'));
   const lowerOnly = caseIndex([...evidence.own, ...evidence.head]);
   const elsewhere: string[] = [];
@@ -46,7 +48,7 @@ export function checkWords(rewrite: Passage, evidence: Evidence, job: Job | unde
     const token = rewrite.tokens[i];
     if (!token) break;
     const inSkill = supported.find(span => span.start <= token.start && token.end <= span.end);
-    const free = token.amount || (token.lower === 'single' && hasOne) || (neutral.has(token.lower) && !isLetterName(token)) || addsNothing(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || isHelpedWith(rewrite, i) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || isEntailed(token, own, acts) || isLink(rewrite.tokens, i) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
+    const free = token.amount || (token.lower === 'single' && hasOne) || (neutral.has(token.lower) && !isLetterName(token)) || addsNothing(rewrite.tokens, i, rewrite, own) || humble.has(token.lemma) || isBound(rewrite.tokens, i) || isLight(rewrite.tokens, i, acts) || (helpsWith && isHelpedWith(rewrite, i)) || isUpToDate(rewrite.tokens, i, acts) || isHeadcount(rewrite.tokens, i) || isEntailed(token, own, acts) || isLink(rewrite.tokens, i) || (hasOutcome && joinsResult(token.lower, rewrite.tokens[i + 1]?.lower));
     const found = token.amount ? 0 : own.covers(rewrite.tokens, i, rewrite.standings[i]?.act);
     const covered = Math.max(free ? 1 : 0, found, glueAt(rewrite.tokens, i));
     const raised = token.language !== 'de' && covered > 0 && !inSkill && !token.amount && token.gap !== 'strong' && /^\p{Lu}/u.test(token.text) && lowerOnly.has(token.lower);
@@ -113,6 +115,7 @@ function isLight(tokens: readonly Token[], i: number, acts: readonly Token[]): b
     // "keep customers informed", "kept the pages up to date"
     const kept = /^ke(?:ep|pt)/.test(tokens[i]?.lower ?? '');
     if (kept && noun.lower === 'up' && tokens[at + 2]?.lower === 'date' && acts.some(act => /^(?:updat|maintain|keep|revis)/.test(act.stem))) return true;
+    if (isGerund(noun.lower) && /^(?:creat|produc|writ|wrote|prepar)/.test(tokens[i]?.lower ?? '')) continue;
     if (isPastForm(noun.lower) === kept && acts.some(act => answersFor(act.stem, noun.stem))) return true;
   }
   return false;

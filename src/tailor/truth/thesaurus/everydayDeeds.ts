@@ -131,7 +131,12 @@ produce, make, create, write, prepare, generate, build, put together
 make, create, build, produce, prepare, develop, write, put together
 build, create, make, develop, construct, put together, set up, engineer, craft
 develop, build, create, write, make, produce, engineer, design
-design, develop, create, draw, devise, draft, lay out
+design, develop, create, devise
+design > draw, draft, lay out
+redraw, redesign
+film, shot, shoot, record
+take note, make note, keep note
+cover, report on, write about
 engineer, build, develop, design
 program, code, write, develop, build
 automate, make automatic, run automatically
