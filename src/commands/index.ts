@@ -17,6 +17,7 @@ export { savedFile } from './savedFile.ts';
 export { score } from './score.ts';
 export { scoreFolder } from './scoreFolder.ts';
 export { scoreAgainstAnotherJob } from './scoreAgainstAnotherJob.ts';
-export { forgetCredentials, setCredentials } from './setCredentials.ts';
+export { forgetCredentials, rotateCredentials, setCredentials, useAwsProfile } from './setCredentials.ts';
 export { showChange, showNextChange, showPreviousChange } from './showChange.ts';
 export { tailor } from './tailor.ts';
+export { importCredentials } from './importCredentials.ts';
