@@ -62,7 +62,7 @@ export function locationIn({ lines, meta }: Plain, company: string | undefined):
     if (found.length > 0) return tidy(found.join(', '));
   }
   for (const { text } of lines) {
-    const found = placed.map(expression => expression.exec(text.replace(/\n/g, ' '))?.[1]).find(place => place !== undefined && place !== company);
+    const found = placed.map(expression => expression.exec(text.replace(/\n/g, ' '))?.[1]).find(place => place !== undefined && place !== company && typesIn(place).length === 0);
     if (found !== undefined) return tidy(found);
   }
   return undefined;
