@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { KnownError } from '../shared/knownError.ts';
 import { overlaps, shiftedBy, type Place } from './places.ts';
 
 /** One edit of a fix; `was` is the text it replaces. */
@@ -68,17 +67,13 @@ export class Findings implements vscode.CodeActionProvider, vscode.Disposable {
   /** Applies a fix of the last score. Throws a KnownError when the text it changes is no longer there. */
   async mend(root: vscode.Uri, check: string, index: number): Promise<void> {
     const mend = this.byRoot.get(root.toString())?.filter(finding => finding.check === check).flatMap(({ mends }) => mends).find(each => each.index === index);
-    const [first] = mend?.edits ?? [];
-    if (!mend || !first) throw new KnownError(vscode.l10n.t('The text that this would mend was edited since. Score again, and choose the fix anew.'));
-    const document = await vscode.workspace.openTextDocument(first.uri);
-    const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
-    const at = document.positionAt(first.start);
-    if (!await vscode.workspace.applyEdit(await editOf(mend))) throw new KnownError(vscode.l10n.t('The fix could not be applied to {0}. Close its editor, open it again, then score it.', document.fileName.split(/[\\/]/).at(-1) ?? ''));
-    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    editor.selection = new vscode.Selection(at, at);
+    const { apply } = await import('./findingActions.ts');
+    await apply(mend);
   }
 
   async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+    if (this.of(document.uri).length === 0) return [];
+    const { actionsOf } = await import('./findingActions.ts');
     const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const here = this.of(document.uri).filter(finding => overlaps(finding, place));
     return (await Promise.all(here.map(finding => actionsOf(finding, document)))).flat();
@@ -132,35 +127,10 @@ function moved(finding: Finding, key: string, changes: readonly vscode.TextDocum
   return { ...place, mends };
 }
 
-function diagnosticOf({ start, end, message, check, isGrave }: Finding, document: vscode.TextDocument): vscode.Diagnostic {
+export function diagnosticOf({ start, end, message, check, isGrave }: Finding, document: vscode.TextDocument): vscode.Diagnostic {
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
   const diagnostic = new vscode.Diagnostic(range, message, isGrave ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information);
   diagnostic.source = vscode.l10n.t('score');
   diagnostic.code = check;
   return diagnostic;
-}
-
-async function actionsOf(finding: Finding, document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  const diagnostics = [diagnosticOf(finding, document)];
-  const actions = await Promise.all(finding.mends.map(async (mend, index) => {
-    const action = new vscode.CodeAction(mend.title, vscode.CodeActionKind.QuickFix);
-    action.edit = await editOf(mend);
-    action.diagnostics = diagnostics;
-    action.isPreferred = index === 0;
-    return action;
-  }));
-  if (finding.word === undefined) return actions;
-  const add = new vscode.CodeAction(vscode.l10n.t('Add "{0}" to my words', finding.word), vscode.CodeActionKind.QuickFix);
-  add.command = { command: 'resumeCustomizer.addWord', title: add.title, arguments: [finding.word] };
-  add.diagnostics = diagnostics;
-  return [...actions, add];
-}
-
-async function editOf({ edits }: Mend): Promise<vscode.WorkspaceEdit> {
-  const all = new vscode.WorkspaceEdit();
-  for (const { uri, start, end, newText } of edits) {
-    const document = await vscode.workspace.openTextDocument(uri);
-    all.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
-  }
-  return all;
 }

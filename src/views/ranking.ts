@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { JobRanking } from '../ats/index.ts';
-import { few, gapItem, jobItem, jobDetails, detailRow, type RankingNode, recurringGaps, unreadItem } from './rankingItems.ts';
+import type { RankingNode } from './rankingItems.ts';
 
 const SCHEME = 'resume-ranking';
-/** Rows of the table that a person reads before they stop. */
-const MOST_GAPS = 30;
 
 /** A résumé's scores against the jobs of a folder. */
 export interface RankedFolder extends JobRanking {
@@ -54,50 +52,20 @@ export class Ranking implements vscode.TreeDataProvider<RankingNode>, vscode.Tex
     return this.current ? rankingTable(this.current) : '';
   }
 
-  getChildren(node?: RankingNode): RankingNode[] {
-    const { current } = this;
-    if (!current) return [];
-    switch (node?.kind) {
-      case undefined: return [
-        ...this.recurring.length > 0 ? [{ kind: 'gaps' } as const] : [],
-        ...current.jobs.map((job, index) => ({ kind: 'job', job, rank: index + 1, uri: current.files.get(job.name) } as const)),
-        ...current.unread.length > 0 ? [{ kind: 'unread' } as const] : [],
-      ];
-      case 'gaps': return this.recurring.slice(0, MOST_GAPS).map(gap => ({ kind: 'gap', gap }));
-      case 'unread': return current.unread.map(file => ({ kind: 'file', file }));
-      case 'job': return jobDetails(node.job);
-      default: return [];
-    }
+  async getChildren(node?: RankingNode): Promise<RankingNode[]> {
+    if (!this.current) return [];
+    const { childrenOf } = await import('./rankingItems.ts');
+    return this.current ? childrenOf(this.current, node) : [];
   }
 
-  getTreeItem(node: RankingNode): vscode.TreeItem {
-    const { current } = this;
-    switch (node.kind) {
-      case 'gaps': return group('gaps', vscode.l10n.t('Gaps that recur'), few(this.recurring.map(({ name }) => name), 4), 'pie-chart');
-      case 'unread': return group('unread', vscode.l10n.t('Not scored'), String(current?.unread.length ?? 0), 'warning');
-      case 'gap': return gapItem(node.gap, current?.jobs.length ?? 0);
-      case 'file': return unreadItem(node.file);
-      case 'job': return jobItem(node);
-      case 'detail': return detailRow(node);
-    }
-  }
-
-  private get recurring() {
-    return recurringGaps(this.current);
+  async getTreeItem(node: RankingNode): Promise<vscode.TreeItem> {
+    const { itemOf } = await import('./rankingItems.ts');
+    return itemOf(node, this.current);
   }
 
   dispose(): void {
     vscode.Disposable.from(this.view, this.registration, this.changed, this.tableChanged).dispose();
   }
-}
-
-function group(id: string, label: string, description: string, icon: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = id;
-  item.description = description;
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = 'group';
-  return item;
 }
 
 const nameOf = ({ path }: vscode.Uri): string => path.split('/').at(-1) ?? path;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JobRanking, RankedJob, RecurringGap } from '../ats/index.ts';
+import type { RankedFolder } from './ranking.ts';
 
 export interface RankedJobNode { readonly kind: 'job'; readonly job: RankedJob; readonly rank: number; readonly uri: vscode.Uri | undefined }
 interface DetailNode { readonly kind: 'detail'; readonly of: string; readonly text: string; readonly icon: string }
@@ -18,7 +19,44 @@ export const percent = (match: number | null): string => match === null ? '–' 
 /** What a job is called: by its title, else by its file. */
 export const jobTitle = ({ title, name }: RankedJob): string => title ?? name;
 
-export function jobItem({ job, rank, uri }: RankedJobNode): vscode.TreeItem {
+/** Gaps that a person reads before they stop. */
+const MOST_GAPS = 30;
+
+export function childrenOf(ranked: RankedFolder, node: RankingNode | undefined): RankingNode[] {
+  switch (node?.kind) {
+    case undefined: return [
+      ...recurringGaps(ranked).length > 0 ? [{ kind: 'gaps' } as const] : [],
+      ...ranked.jobs.map((job, index) => ({ kind: 'job', job, rank: index + 1, uri: ranked.files.get(job.name) } as const)),
+      ...ranked.unread.length > 0 ? [{ kind: 'unread' } as const] : [],
+    ];
+    case 'gaps': return recurringGaps(ranked).slice(0, MOST_GAPS).map(gap => ({ kind: 'gap', gap }));
+    case 'unread': return ranked.unread.map(file => ({ kind: 'file', file }));
+    case 'job': return jobDetails(node.job);
+    default: return [];
+  }
+}
+
+export function itemOf(node: RankingNode, ranked: RankedFolder | undefined): vscode.TreeItem {
+  switch (node.kind) {
+    case 'gaps': return group('gaps', vscode.l10n.t('Gaps that recur'), few(recurringGaps(ranked).map(({ name }) => name), 4), 'pie-chart');
+    case 'unread': return group('unread', vscode.l10n.t('Not scored'), String(ranked?.unread.length ?? 0), 'warning');
+    case 'gap': return gapItem(node.gap, ranked?.jobs.length ?? 0);
+    case 'file': return unreadItem(node.file);
+    case 'job': return jobItem(node);
+    case 'detail': return detailRow(node);
+  }
+}
+
+function group(id: string, label: string, description: string, icon: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = description;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'group';
+  return item;
+}
+
+function jobItem({ job, rank, uri }: RankedJobNode): vscode.TreeItem {
   const item = new vscode.TreeItem(`${percent(job.match)}  ${jobTitle(job)}`, vscode.TreeItemCollapsibleState.Collapsed);
   const missing = job.required.missing.length;
   const lacks = job.match === null ? vscode.l10n.t('no requirement was found') : missing === 0 ? vscode.l10n.t('nothing required is missing') : vscode.l10n.t('lacks {0}', few(job.required.missing));
@@ -33,7 +71,7 @@ export function jobItem({ job, rank, uri }: RankedJobNode): vscode.TreeItem {
 }
 
 /** A row for each list, because a narrow side bar cuts descriptions. */
-export function jobDetails(job: RankedJob): DetailNode[] {
+function jobDetails(job: RankedJob): DetailNode[] {
   const row = (text: string, names: readonly string[], icon: string): DetailNode[] => names.length === 0 ? [] : [{ kind: 'detail', of: job.name, text: `${text}: ${names.join(', ')}`, icon }];
   return [
     ...row(vscode.l10n.t('Required, not in your résumé'), job.required.missing, 'circle-large-outline'),
@@ -46,7 +84,7 @@ export function jobDetails(job: RankedJob): DetailNode[] {
   ];
 }
 
-export function detailRow({ of, text, icon }: DetailNode): vscode.TreeItem {
+function detailRow({ of, text, icon }: DetailNode): vscode.TreeItem {
   const item = new vscode.TreeItem(text);
   item.id = `detail:${of}:${text}`;
   item.tooltip = text;
@@ -54,7 +92,7 @@ export function detailRow({ of, text, icon }: DetailNode): vscode.TreeItem {
   return item;
 }
 
-export function gapItem({ name, support, jobs, required }: RecurringGap, all: number): vscode.TreeItem {
+function gapItem({ name, support, jobs, required }: RecurringGap, all: number): vscode.TreeItem {
   const item = new vscode.TreeItem(name);
   item.id = `gap:${name}`;
   item.description = [vscode.l10n.t('{0} of {1} jobs, required in {2}', jobs, all, required), support === 'listed' ? vscode.l10n.t('only listed') : ''].filter(Boolean).join(' · ');
@@ -63,7 +101,7 @@ export function gapItem({ name, support, jobs, required }: RecurringGap, all: nu
   return item;
 }
 
-export function unreadItem({ name, why }: { readonly name: string; readonly why: string }): vscode.TreeItem {
+function unreadItem({ name, why }: { readonly name: string; readonly why: string }): vscode.TreeItem {
   const item = new vscode.TreeItem(name);
   item.id = `unread:${name}`;
   item.description = why;
