@@ -15,6 +15,7 @@ import { ScoreHistory } from './host/scoreHistory.ts';
 import { Spelling } from './host/spelling.ts';
 import { BucketDocuments } from './views/bucketDocuments.ts';
 import { BucketTree } from './views/bucketTree.ts';
+import { registerBucketView } from './views/bucketView.ts';
 import { registerChangeDocuments } from './views/changeDocuments.ts';
 import { registerChangesTree } from './views/changesTree.ts';
 import { registerJobTree } from './views/jobTree.ts';
@@ -40,21 +41,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const spelling = new Spelling(context.extensionUri);
   const sentText = new SentText();
   const bucketTree = new BucketTree(connection, log);
-  const bucketDocuments = new BucketDocuments(connection);
+  const bucketDocuments = new BucketDocuments(connection, async name => (await import('./commands/index.ts')).askAboutConflict(name));
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
   const services: Services = { log, texOutput, diagnostics, credentials, connection, unfinished: new Map(), spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
-  const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown) => unknown) =>
-    register(`resumeCustomizer.${id}`, async argument => pick(await import('./commands/index.ts'))(services, argument));
+  const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown, more: unknown) => unknown) =>
+    register(`resumeCustomizer.${id}`, async (argument, more) => pick(await import('./commands/index.ts'))(services, argument, more));
   context.subscriptions.push(
     log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings, ranking, pdfs,
     registerJobTree(jobs, review),
     registerChangesTree(review, log),
     registerChangeDocuments(review),
     registerResumeLenses(review),
-    vscode.window.createTreeView('resumeCustomizer.bucket', { treeDataProvider: bucketTree, showCollapseAll: true }),
+    registerBucketView(bucketTree),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (review.current) void attempt('saved', async () => (await import('./commands/index.ts')).savedFile(services, uri)); }),
     command('chooseJob', all => all.chooseJob),
     command('tailor', all => all.tailor),
@@ -81,9 +82,6 @@ export function activate(context: vscode.ExtensionContext): void {
     command('finishPublishing', all => all.finishPublishing),
     command('copyLink', all => all.copyLink),
     command('setCredentials', all => all.setCredentials),
-    command('useAwsProfile', all => all.useAwsProfile),
-    command('importCredentials', all => all.importCredentials),
-    command('rotateCredentials', all => all.rotateCredentials),
     command('forgetCredentials', all => all.forgetCredentials),
     command('changes.accept', all => all.acceptChanges),
     command('changes.acceptPassed', all => all.acceptPassed),
@@ -94,6 +92,30 @@ export function activate(context: vscode.ExtensionContext): void {
     command('changes.next', all => all.showNextChange),
     command('changes.previous', all => all.showPreviousChange),
     command('bucket.open', all => all.openObject),
+    command('bucket.filter', all => all.filterBucket),
+    command('bucket.clearFilter', all => all.clearFilter),
+    command('bucket.search', all => all.searchBucket),
+    command('bucket.sortNewest', all => all.sortNewest),
+    command('bucket.sortByName', all => all.sortByName),
+    command('bucket.upload', all => all.uploadObjects),
+    command('bucket.download', all => all.downloadObjects),
+    command('bucket.rename', all => all.renameObject),
+    command('bucket.copy', all => all.copyObject),
+    command('bucket.delete', all => all.deleteObjects),
+    command('bucket.properties', all => all.objectProperties),
+    command('bucket.copyS3Url', all => all.copyS3Url),
+    command('bucket.copyArn', all => all.copyArn),
+    command('bucket.copyUploadLink', all => all.copyUploadLink),
+    command('copyLinkWith', all => all.copyLinkWith),
+    command('openS3Url', all => all.openS3Url),
+    command('openLatexOfPdf', all => all.openLatexOfPdf),
+    command('bucket.compare', all => all.comparePublications),
+    command('bucket.makeCurrent', all => all.makeCurrentAgain),
+    command('openInOverleaf', all => all.openInOverleaf),
+    command('importFromOverleaf', all => all.importFromOverleaf),
+    command('bucket.usage', all => all.bucketUsage),
+    command('bucket.cleanUp', all => all.cleanUp),
+    command('bucket.protection', all => all.bucketProtection),
     register('resumeCustomizer.bucket.loadMore', node => bucketTree.loadMore(node)),
     register('resumeCustomizer.bucket.refresh', () => bucketTree.refresh()),
     register('resumeCustomizer.reviewChanges', () => vscode.commands.executeCommand('resumeCustomizer.changes.focus')),

@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as z from 'zod';
+import { publicationRecordSchema } from '../../src/bucket/index.ts';
 import { copyDictionaries } from '../lib/dictionary.ts';
 import { cache, dist } from '../lib/paths.ts';
 import { buildForEditor, type EditorBuild } from './editor.ts';
@@ -15,13 +17,19 @@ export async function build({ dev }: { dev: boolean }): Promise<EditorBuild> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    const [editor] = await Promise.all([buildForEditor(folder, dev), buildForWebview(folder, dev), copyDictionaries(folder)]);
+    const [editor] = await Promise.all([buildForEditor(folder, dev), buildForWebview(folder, dev), copyDictionaries(folder), writeRecordSchema(folder)]);
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);
     return editor;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** JSON Schema of the publication record, which the editor applies to the records of the bucket. */
+async function writeRecordSchema(folder: string): Promise<void> {
+  const schema = z.toJSONSchema(publicationRecordSchema, { io: 'input', unrepresentable: 'any' });
+  await writeFile(path.join(folder, 'publication-record.schema.json'), JSON.stringify({ ...schema, title: 'Publication record of Resume Customizer' }));
 }
 
 /** Every built file, largest first. */

@@ -1,9 +1,10 @@
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound } from '@aws-sdk/client-s3';
 import { KnownError } from '../shared/knownError.ts';
-import { connect, readBody, type AwsProfile, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
+import { connect, readBody, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
 import { assertKey } from './keys.ts';
 import { decodeKey } from './listing.ts';
 import { objectActions, type ObjectActions } from './objectActions.ts';
+import { protectionActions, type ProtectionActions } from './protection.ts';
 import { fromHeader, headerSafe, type Metadata } from './metadata.ts';
 import { encryptionHeaders, upload } from './upload.ts';
 
@@ -51,7 +52,7 @@ export interface PutOptions extends Cancellable {
 }
 
 /** One S3 bucket. Every failure is a KnownError that names bucket and key; an aborted call rejects with the signal's reason. */
-export interface Bucket extends ObjectActions {
+export interface Bucket extends ObjectActions, ProtectionActions {
   readonly name: string;
   /** One level below `prefix` (which ends in `/` or is empty). */
   list(prefix: string, options?: Cancellable & { readonly token?: string | undefined; readonly pageSize?: number | undefined }): Promise<BucketPage>;
@@ -71,12 +72,13 @@ export interface Bucket extends ObjectActions {
 const MEGABYTE = 1024 * 1024;
 
 /** @throws KnownError when bucket name, endpoint or credentials are missing or malformed. Asks no server yet. */
-export function createBucket(config: BucketConfig, credentials: S3Credentials | AwsProfile, options: ConnectionOptions = {}): Bucket {
+export function createBucket(config: BucketConfig, credentials: S3Credentials, options: ConnectionOptions = {}): Bucket {
   const connection = connect(config, credentials, options);
   const Bucket = config.bucket;
   return {
     name: Bucket,
     ...objectActions(config, connection),
+    ...protectionActions(config.bucket, connection),
     async list(prefix, { token, pageSize, signal } = {}) {
       const page = await connection.call({ operation: 'list', key: prefix }, signal, (client, abortSignal) => client.send(new ListObjectsV2Command({
         // Without EncodingType a key with control characters makes the answer unreadable XML.

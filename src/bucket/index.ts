@@ -1,11 +1,20 @@
 /** S3: one bucket, the publication record, publishing, history, links, and what went wrong in words. No editor. */
 export { createBucket, type Bucket, type BucketObject, type BucketPage, type ObjectBody, type ObjectHead, type PutOptions } from './bucket.ts';
 export { buildRecord, texContentType, type MeasuredInput, type RecordInput } from './buildRecord.ts';
-export type { AwsProfile, BucketConfig, ConnectionOptions, Encryption, S3Credentials } from './client.ts';
+export type { BucketConfig, ConnectionOptions, Encryption, S3Credentials } from './client.ts';
 export { repairCurrent, type Settled } from './current.ts';
 export { diagnoseS3, statusOf, type S3Context, type S3Operation } from './diagnose.ts';
+export { allPublications, outdated, unfinished, type CleanUpRule, type KeptPublication } from './cleanUp.ts';
+export { mainFiles, readArchive, type ArchiveFile } from './archive.ts';
+export { freeName, localName } from './localNames.ts';
+export { overleafUrl, type OverleafEngine } from './overleaf.ts';
+export { parseS3Url, publicUrl, s3Arn, s3Uri, type S3Place } from './s3Urls.ts';
+export { newestScores } from './scores.ts';
+export { everyPage, searchObjects, type SearchStep } from './search.ts';
+export { measureUsage, monthlyCost, storagePrice, type Usage } from './usage.ts';
+export { copyPublication } from './copyPublication.ts';
+export { isOwnRule, type BucketProtection } from './protection.ts';
 export { encodeKey, type ObjectActions, type ObjectProperties, type ScanPage } from './objectActions.ts';
-export { ignoring, readDotenv, withoutVariables, type DotenvCredentials } from './dotenv.ts';
 export { inspectPublications, listPublications, makeCurrent, MAX_RECORD_BYTES, readPublication, removePublication, type ListedPublication } from './history.ts';
 export { artifactFolders, baseName, publicationKeys, publishedObject, recordKeyFor, type ArtifactKeys, type ArtifactKind, type PublicationKeys } from './keys.ts';
 export { metadataNames, type Metadata } from './metadata.ts';

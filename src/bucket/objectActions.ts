@@ -36,7 +36,7 @@ export interface ObjectActions {
   /** A copy inside the bucket, made by the server, with content type and metadata. What stands at `to` is replaced. */
   copy(from: string, to: string, options?: Cancellable): Promise<void>;
   /**
-   * Writes only if the object is still the one with this ETag. The server decides where it knows `If-Match`; it is asked before as well, for those that ignore it.
+   * Writes only if the object is still the one with this ETag. The server decides where it knows `If-Match`; it is asked before as well, for those that ignore it. Metadata stays, but for the hash.
    * @returns the new ETag; `changed` when somebody else wrote in the meantime, and nothing was written.
    */
   replace(key: string, bytes: Uint8Array, expected: { readonly etag: string; readonly contentType?: string | undefined }, options?: Cancellable): Promise<{ readonly etag: string | undefined } | 'changed'>;
@@ -89,9 +89,11 @@ export function objectActions({ bucket: Bucket, encryption }: BucketConfig, conn
     },
     async replace(key, bytes, { etag, contentType }, { signal } = {}) {
       assertKey(key);
-      const put = async (ifMatch: string, type: string | undefined): Promise<string | undefined> => {
+      const put = async (ifMatch: string, type: string | undefined, { sha256: _outdated, ...metadata }: Readonly<Record<string, string>>): Promise<string | undefined> => {
         const { ETag } = await connection.call({ operation: 'put', key }, signal, (client, abortSignal) => client.send(new PutObjectCommand({
-          Bucket, Key: key, Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ContentLength: bytes.byteLength, IfMatch: ifMatch, ContentType: type ?? 'application/octet-stream', ...encryptionHeaders(encryption),
+          Bucket, Key: key, Body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ContentLength: bytes.byteLength, IfMatch: ifMatch, ContentType: type ?? 'application/octet-stream',
+          // The publication's id stays: what a person changed here on purpose must not be repaired away.
+          Metadata: metadata, ...encryptionHeaders(encryption),
         }), { ...(abortSignal ? { abortSignal } : {}) }));
         return ETag;
       };
@@ -100,7 +102,7 @@ export function objectActions({ bucket: Bucket, encryption }: BucketConfig, conn
         const there = await head(key, signal);
         if (there?.etag !== etag) return 'changed';
         try {
-          return { etag: await put(ifMatch, contentType ?? there.contentType) };
+          return { etag: await put(ifMatch, contentType ?? there.contentType, there.metadata) };
         } catch (error) {
           if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
         }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { KnownError } from '../shared/knownError.ts';
 import type { PanelRequest } from '../shared/protocol.ts';
-import { isObjectNode } from '../views/bucketTree.ts';
+import { isObjectNode } from '../views/bucketNodes.ts';
 import { scorePublished } from './scorePublished.ts';
 import type { Services } from './services.ts';
 

@@ -4,7 +4,7 @@ import type { ChosenJob } from '../host/jobs.ts';
 import { localDate } from '../host/localDate.ts';
 import { decodeSource } from '../host/sourceBytes.ts';
 import { KnownError } from '../shared/knownError.ts';
-import type { ObjectNode } from '../views/bucketTree.ts';
+import type { ObjectNode } from '../views/bucketNodes.ts';
 import type { Services } from './services.ts';
 import { chooseJob, withCompany } from './steps/chooseJob.ts';
 import { fetchPublished, type Published } from './steps/publishedPdf.ts';

@@ -1,48 +1,63 @@
 import * as vscode from 'vscode';
-import { signalOf } from '../host/progress.ts';
 import type { BucketConnection } from '../host/bucketConnection.ts';
+import type { BucketFiles, Conflict } from './bucketFiles.ts';
 
-export const BUCKET_SCHEME = 'resume-s3';
+/** Without a hyphen: VS Code's JSON support takes `scheme://…` in `jsonValidation` for such only. */
+export const BUCKET_SCHEME = 'resumes3';
 
-/** Text objects larger than this are not opened in an editor. */
-const MAX_TEXT_BYTES = 5_000_000;
-
-/** Published LaTeX and JSON as read-only documents. A content provider's documents cannot be edited. */
-export class BucketDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly connection: BucketConnection;
+/** Objects of the bucket as documents; what reads and saves them is loaded with the first one. */
+export class BucketDocuments implements vscode.FileSystemProvider, vscode.Disposable {
+  private readonly load: () => Promise<BucketFiles>;
   private readonly registration: vscode.Disposable;
-  /** What `open` fetched and the editor has not asked for yet. */
-  private readonly fetched = new Map<string, string>();
+  private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.changed.event;
 
-  constructor(connection: BucketConnection) {
-    this.connection = connection;
-    this.registration = vscode.workspace.registerTextDocumentContentProvider(BUCKET_SCHEME, this);
+  constructor(connection: BucketConnection, askAboutConflict: (name: string) => Promise<Conflict>) {
+    let files: Promise<BucketFiles> | undefined;
+    const changed = (uri: vscode.Uri): void => this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+    this.load = () => files ??= import('./bucketFiles.ts').then(({ BucketFiles }) => new BucketFiles(connection, changed, askAboutConflict));
+    this.registration = vscode.workspace.registerFileSystemProvider(BUCKET_SCHEME, this, { isCaseSensitive: true });
   }
 
-  /**
-   * Fetches first and opens then: what a provider throws reaches the person as "cannot open", without message or button.
-   * `version` (the object's ETag) makes a newer object a new document instead of the cached old one.
-   */
-  async open(key: string, version: string, signal: AbortSignal): Promise<vscode.TextDocument> {
-    const uri = vscode.Uri.from({ scheme: BUCKET_SCHEME, path: `/${key}`, query: version.replace(/"/g, '') });
-    this.fetched.set(uri.toString(), await this.fetch(key, signal));
-    return vscode.workspace.openTextDocument(uri);
+  /** See `BucketFiles.open`. */
+  async open(key: string, signal: AbortSignal, options?: { readonly snapshot?: boolean }): Promise<vscode.TextDocument> {
+    return (await this.load()).open(key, signal, options);
   }
 
-  /** Also asked when the window comes back with the document open. */
-  async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
-    const text = this.fetched.get(uri.toString());
-    this.fetched.delete(uri.toString());
-    return text ?? this.fetch(uri.path.slice(1), signalOf(token));
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    return (await this.load()).stat(uri);
   }
 
-  private async fetch(key: string, signal: AbortSignal): Promise<string> {
-    const bucket = await this.connection.open();
-    const { bytes } = await bucket.get(key, { maxBytes: MAX_TEXT_BYTES, signal });
-    return new TextDecoder('utf-8').decode(bytes);
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    return (await this.load()).readFile(uri);
+  }
+
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    await (await this.load()).writeFile(uri, content);
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined); // The bucket does not tell of changes.
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
   }
 
   dispose(): void {
     this.registration.dispose();
+    this.changed.dispose();
   }
 }

@@ -29,6 +29,11 @@ export class ResumePanel implements vscode.Disposable {
     this.#onMessage = onMessage;
   }
 
+  /** What the document that is shown is about, as it was given to `show`. */
+  get subject(): unknown {
+    return this.#subject;
+  }
+
   /**
    * Shows the content and reveals the panel without taking the focus. The latest request wins.
    * Resolves when it is on the screen, and also when a newer request, the person closing the panel or another tab in front of it made that moot.

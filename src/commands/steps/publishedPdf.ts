@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { Bucket, Doubt, ParsedRecord } from '../../bucket/index.ts';
+import type { Bucket, Doubt, ObjectBody, ParsedRecord } from '../../bucket/index.ts';
 import { isKnownError } from '../../shared/knownError.ts';
 import type { PdfText } from '../../pdf/index.ts';
 import type { PanelContent } from '../../shared/protocol.ts';
@@ -21,15 +21,23 @@ export interface Published {
   readonly problem: string | undefined;
   /** Where its LaTeX is; undefined where there is none. */
   readonly texKey: string | undefined;
+  /** Base name whose current copies are not of one publication. */
+  readonly mixed?: string;
 }
 
 export async function fetchPublished(bucket: Bucket, key: string, signal: AbortSignal): Promise<Published> {
-  const { parseRecord, recordKeyFor, texKeyOf } = await import('../../bucket/index.ts');
-  const recordKey = recordKeyFor(key);
-  const [{ bytes: pdf }, stored] = await Promise.all([
+  const { metadataNames, parseRecord, publicationKeys, publishedObject, recordKeyFor, texKeyOf } = await import('../../bucket/index.ts');
+  const currentKey = recordKeyFor(key);
+  const [{ bytes: pdf, metadata }, beside] = await Promise.all([
     bucket.get(key, { signal, maxBytes: MAX_PDF_BYTES }),
-    recordKey !== undefined && await bucket.head(recordKey, { signal }) ? bucket.get(recordKey, { signal, maxBytes: MAX_RECORD_BYTES }) : undefined,
+    currentKey === undefined ? undefined : recordOrNone(bucket, currentKey, signal),
   ]);
+  const { base, id } = publishedObject(key) ?? {};
+  const own = metadata[metadataNames.id];
+  // Somebody publishes at this moment, or broke off: the record under the PDF's own id is the right one.
+  const mixed = base !== undefined && id === undefined && own !== undefined && beside?.metadata[metadataNames.id] !== own;
+  const recordKey = mixed ? publicationKeys(base, own).immutable.json : currentKey;
+  const stored = mixed && recordKey !== undefined ? await recordOrNone(bucket, recordKey, signal) : beside;
   let parsed: ParsedRecord | undefined;
   let problem: string | undefined;
   try {
@@ -39,8 +47,19 @@ export async function fetchPublished(bucket: Bucket, key: string, signal: AbortS
     problem = error.message;
   }
   const texKey = recordKey === undefined ? undefined : texKeyOf(recordKey, parsed);
-  const hasTex = texKey !== undefined && await bucket.head(texKey, { signal }) !== undefined;
-  return { key, name: key.split('/').at(-1) ?? key, pdf, recordKey, parsed, problem, texKey: hasTex ? texKey : undefined };
+  // A record of ours names objects that are there.
+  const hasTex = texKey !== undefined && (parsed?.record !== undefined || await bucket.head(texKey, { signal }) !== undefined);
+  return { ...(mixed ? { mixed: base } : {}), key, name: key.split('/').at(-1) ?? key, pdf, recordKey, parsed, problem, texKey: hasTex ? texKey : undefined };
+}
+
+async function recordOrNone(bucket: Bucket, key: string, signal: AbortSignal): Promise<ObjectBody | undefined> {
+  const { statusOf } = await import('../../bucket/index.ts');
+  try {
+    return await bucket.get(key, { signal, maxBytes: MAX_RECORD_BYTES });
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
 }
 
 /** What the panel shows of it: the stored scores, and what is to be doubted about them. */

@@ -47,7 +47,7 @@ describe('memory of jobs and variants', () => {
 });
 
 describe('credentials', () => {
-  const settings = { bucket: 'b', endpoint: 'https://a:9000', region: '', forcePathStyle: false, linkExpirySeconds: 1, storeJobText: false };
+  const settings = { bucket: 'b', endpoint: 'https://a:9000', region: '', forcePathStyle: false, linkExpirySeconds: 1, publicBaseUrl: '', storeJobText: false };
   function storage(failing = false): vscode.SecretStorage {
     const stored = new Map<string, string>();
     return {

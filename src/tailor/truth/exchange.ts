@@ -1,0 +1,43 @@
+import { answersFor, type Evidence, type Passage } from './evidence.ts';
+import { isGerund, isPastForm } from './stem.ts';
+import type { Token } from './tokens.ts';
+import { boundWords, neutral } from './vocabulary.ts';
+
+const preposition = /^(?:of|for|to|from|with|by|in|on|at|into|onto|about|between|among|against|through|via|under|over)$/;
+const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower);
+
+/** Every content word that stands once, with what its phrase hangs on: a preposition, or the verb whose object it is. */
+function bonds({ tokens, standings }: Passage): Map<string, Token> {
+  const found = new Map<string, Token>();
+  const twice = new Set<string>();
+  let bond: Token | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (token.gap === 'strong') bond = undefined;
+    const isVerb = (standings[i]?.act ?? false) && (isPastForm(token.lower) || isGerund(token.lower) || i === 0 || /^(?:to|and|that|which)$/.test(tokens[i - 1]?.lower ?? ''));
+    if (isVerb || preposition.test(token.lower)) bond = token;
+    else if (/^(?:that|which|who)$/.test(token.lower)) bond = undefined;
+    else if (isContent(token) && bond) {
+      if (found.has(token.stem)) twice.add(token.stem);
+      found.set(token.stem, bond);
+    }
+  }
+  for (const stem of twice) found.delete(stem);
+  return found;
+}
+
+const alike = (source: Token, rewrite: Token): boolean => source.stem === rewrite.stem || (!preposition.test(source.lower) && !preposition.test(rewrite.lower) && answersFor(source.stem, rewrite.stem));
+
+/** "Matches parcels to drivers" is no "matches drivers to parcels": two words that have changed places, each now where the other was. */
+export function checkExchange(rewrite: Passage, { own, isSummary }: Evidence): string[] {
+  const [source] = own;
+  if (isSummary || !source) return [];
+  const [was, is] = [bonds(source), bonds(rewrite)];
+  const moved = [...is].filter(([stem, bond]) => {
+    const before = was.get(stem);
+    return before !== undefined && !alike(before, bond);
+  });
+  return moved.filter(([stem, bond]) => moved.some(([other, otherBond]) => {
+    const [before, otherBefore] = [was.get(stem), was.get(other)];
+    return other !== stem && before !== undefined && otherBefore !== undefined && alike(otherBefore, bond) && alike(before, otherBond);
+  })).map(([stem]) => stem);
+}
