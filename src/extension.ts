@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection, async name => (await import('./commands/index.ts')).askAboutConflict(name));
   const attempt = createAttempt(log);
-  const panel = new ResumePanel(context.extensionUri, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
+  const panel = new ResumePanel(context.extensionUri, context.storageUri ?? context.globalStorageUri, log, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
   const services: Services = { log, texOutput, diagnostics, credentials, connection, unfinished: new Map(), spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);

@@ -50,13 +50,18 @@ export class FoundMarks {
       this.#draw(side, !wanted ? [] : all[side].flatMap(one => one.found.flatMap(({ page, rects }): Mark[] =>
         page === undefined || !rects ? [] : [{ page, rects, kind: `found ${kindOf(one)}`, found: { id: one.id, label: `${one.name}: ${names[kindOf(one)]}` } }])));
     }
-    const shown = all.after.length > 0 ? all.after : all.before;
-    this.toggle.hidden = shown.length === 0;
+    const none = all.before.length + all.after.length === 0;
+    this.toggle.hidden = none;
     setAttributes(this.toggle, { 'aria-pressed': String(wanted) });
-    this.legend.hidden = !wanted || shown.length === 0;
+    this.legend.hidden = !wanted || none;
+    const two = sides.every(side => this.#content?.[side]?.pdf && this.#content[side].evaluation);
     this.legend.replaceChildren(...kinds.flatMap(kind => {
-      const count = shown.filter(one => kindOf(one) === kind).length;
-      return count > 0 ? [el('li', {}, el('span', { class: `swatch mark found ${kind}`, 'aria-hidden': 'true' }), ` ${names[kind]} (${String(count)})`)] : [];
+      const [before, after] = [count(all.before, kind), count(all.after, kind)];
+      if (before + after === 0) return [];
+      const how = two ? `${String(before)} → ${String(after)}` : String(before + after);
+      return [el('li', {}, el('span', { class: `swatch mark found ${kind}`, 'aria-hidden': 'true' }), ` ${names[kind]} (${how})`)];
     }));
   }
 }
+
+const count = (found: readonly RequirementResult[], kind: Kind): number => found.filter(one => kindOf(one) === kind).length;

@@ -100,7 +100,7 @@ function makeRow(pair: Pair<RequirementResult>, requirement: RequirementResult, 
       requirement.related && requirement.related.length > 0 ? el('span', { class: 'hint alias' }, fill(strings.related, format.list(requirement.related))) : undefined),
     el('td', {}, strings[requirement.importance]),
     el('td', {}, el('span', { class: `support ${bucket}` }, icon(icons[bucket]), ` ${supportOf(requirement, context)}`),
-      el('span', { class: 'places' }, ...distinct(requirement.found).slice(0, 3).flatMap(one => places(one, side, content, context)))),
+      el('span', { class: 'places' }, ...distinct(requirement.found).slice(0, 3).map(one => el('span', { class: 'place' }, ...places(one, side, content, context))))),
     el('td', { class: 'number' }, format.percent(requirement.credit),
       change === undefined || change === 0 ? undefined : changeBadge(change, context)));
 }

@@ -17,6 +17,8 @@ interface Waiting {
 const answerLimit = 30_000;
 
 export class PanelSession {
+  /** Called with what is on the screen now. */
+  onShown: ((content: PanelContent) => void) | undefined;
   readonly #post: (message: HostMessage) => void;
   readonly #words: PanelWords;
   #ready = false;
@@ -71,6 +73,7 @@ export class PanelSession {
       return; // An answer to a request that a newer one has overtaken.
     } else if (message.type === 'rendered') {
       this.#lastGood = this.#content;
+      if (this.#content) this.onShown?.(this.#content);
       this.#settle();
       this.#sendReveal();
     } else {

@@ -9,6 +9,8 @@ interface OpenPanel {
   readonly session: PanelSession;
 }
 
+const VIEW_TYPE = 'resumeCustomizer.panel';
+
 /**
  * The one résumé panel: shows PDFs and evaluations side by side. It is created on first show.
  *
@@ -19,14 +21,26 @@ interface OpenPanel {
 export class ResumePanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #onMessage: (message: PanelRequest, subject: unknown) => void;
+  readonly #storage: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #serializer: vscode.Disposable;
   #subject: unknown;
   #open: OpenPanel | undefined;
   #busy: string | undefined;
+  /** What is on the screen and is to be, or is being, kept. */
+  #toKeep: PanelContent | undefined;
+  #keeping = Promise.resolve();
 
-  /** @param onMessage gets what the panel cannot settle itself, already validated, with the subject of what is shown. */
-  constructor(extensionUri: vscode.Uri, onMessage: (message: PanelRequest, subject: unknown) => void) {
+  /**
+   * @param storage folder of the extension's own, for what is shown again after a reload of the window.
+   * @param onMessage gets what the panel cannot settle itself, already validated, with the subject of what is shown.
+   */
+  constructor(extensionUri: vscode.Uri, storage: vscode.Uri, log: vscode.LogOutputChannel, onMessage: (message: PanelRequest, subject: unknown) => void) {
     this.#extensionUri = extensionUri;
+    this.#storage = vscode.Uri.joinPath(storage, 'panel');
+    this.#log = log;
     this.#onMessage = onMessage;
+    this.#serializer = vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: panel => this.#restore(panel) });
   }
 
   /** What the document that is shown is about, as it was given to `show`. */
@@ -61,22 +75,50 @@ export class ResumePanel implements vscode.Disposable {
     this.#open.session.reveal({ type: 'reveal', side, page, rect });
   }
 
+  /** Leaves the panel's tab where it is: after a reload of the window it is filled again. */
   dispose(): void {
-    this.#open?.panel.dispose();
+    this.#serializer.dispose();
   }
 
   #create(title: string): OpenPanel {
+    return this.#fill(vscode.window.createWebviewPanel(VIEW_TYPE, title, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }));
+  }
+
+  /** The window was reloaded, and the panel's tab is back, empty. */
+  async #restore(panel: vscode.WebviewPanel): Promise<void> {
+    if (this.#open) {
+      panel.dispose(); // A command was quicker and has opened another.
+      return;
+    }
+    const { session } = this.#open = this.#fill(panel);
+    const kept = await (await import('./panelStore.ts')).keptPanel(this.#storage);
+    if (!kept || session.title !== undefined) return;
+    this.#subject = kept.subject;
+    this.#toKeep = kept.content;
+    // Not awaited: a tab in the background draws nothing until the person comes to it. What cannot be drawn, the page says itself.
+    session.show(kept.content).catch((error: unknown) => { this.#log.warn(String(error)); });
+  }
+
+  /** Of several that are shown while one is being written, only the last is written next. */
+  #keep(content: PanelContent): void {
+    if (content === this.#toKeep) return;
+    this.#toKeep = content;
+    const subject = this.#subject;
+    this.#keeping = this.#keeping.then(async () => {
+      if (content !== this.#toKeep) return;
+      await (await import('./panelStore.ts')).keepPanel(this.#storage, { content, subject });
+    }).catch((error: unknown) => { this.#log.warn(`What the panel shows was not kept for the next window: ${String(error)}`); });
+  }
+
+  #fill(panel: vscode.WebviewPanel): OpenPanel {
     const media = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'media');
-    const panel = vscode.window.createWebviewPanel(
-      'resumeCustomizer.panel',
-      title,
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, enableForms: false, localResourceRoots: [media] },
-    );
+    const { title } = panel;
+    panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [media] };
     const session = new PanelSession(message => void panel.webview.postMessage(message), {
       noAnswer: title => vscode.l10n.t('The résumé panel did not answer while showing {0}. Close the panel and open it again.', title),
       notShown: (label, reason) => vscode.l10n.t('Could not show the PDF of {0}: {1}. Compile it again, or open it with another viewer.', label, reason),
     });
+    session.onShown = content => { this.#keep(content); };
     session.busy(this.#busy);
     panel.webview.onDidReceiveMessage((data: unknown) => {
       this.#receive(session, data);
