@@ -1,6 +1,6 @@
 import { signatures, styledArguments, styleSwitches } from './commandTable.ts';
 import { sourceText, type Cursor } from './cursor.ts';
-import type { BreakKind } from './flow.ts';
+import { spaceAt, type BreakKind } from './flow.ts';
 import { readFiles } from './inputs.ts';
 import { setTikz } from './tikz.ts';
 import type { Typesetter } from './typeset.ts';
@@ -48,6 +48,12 @@ export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string,
     typesetter.break(what, typesetter.span(cursor, start));
     if (argument) typesetter.group(argument);
     typesetter.break(what, typesetter.span(cursor, start));
+    // \marginnote{text}[offset]
+    if (cursor.token()?.kind === 'bracketOpen') cursor.optional();
+    return true;
+  }
+  if (name === 'footnote' || name === 'footnotetext') {
+    setNote(typesetter, cursor, start);
     return true;
   }
   const what = breaks.get(name);
@@ -72,8 +78,17 @@ export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string,
   return readFiles(typesetter, cursor, name) || setOddity(typesetter, cursor, name);
 }
 
+/** A star and options right before an argument, `\textls*[250]{…}`: they print nothing, whether the table tells of them or not. */
+export function skipOptions(cursor: Cursor): void {
+  const back = cursor.at;
+  cursor.star();
+  while (cursor.token()?.kind === 'bracketOpen' && cursor.optional());
+  if (cursor.token()?.kind !== 'open') cursor.at = back;
+}
+
 /** Reads arguments by a signature (see `commandTable.ts`) and prints the visible ones. */
 export function readSignature(typesetter: Typesetter, cursor: Cursor, signature: string): void {
+  skipOptions(cursor);
   for (const letter of signature) {
     if (letter === '*') cursor.star();
     else if (letter === 'o') cursor.optional();
@@ -83,6 +98,17 @@ export function readSignature(typesetter: Typesetter, cursor: Cursor, signature:
       if (argument && letter === 'v') typesetter.group(argument);
     }
   }
+}
+
+/** A footnote stands at the foot of the page: here it is kept apart from the word it hangs on. */
+function setNote(typesetter: Typesetter, cursor: Cursor, start: number): void {
+  skipOptions(cursor);
+  const text = cursor.group();
+  if (!text) return;
+  const span = typesetter.span(cursor, start);
+  typesetter.emit(spaceAt(span));
+  typesetter.group({ ...text, scope: { ...text.scope, tag: ++typesetter.tags } });
+  typesetter.emit(spaceAt(span));
 }
 
 export function setHyperlink(typesetter: Typesetter, cursor: Cursor, name: string): void {
@@ -102,6 +128,11 @@ export function setHyperlink(typesetter: Typesetter, cursor: Cursor, name: strin
 
 export function setOddity(typesetter: Typesetter, cursor: Cursor, name: string): boolean {
   if (lengths.has(name)) skipLength(typesetter, cursor, name);
+  else if (numbers.has(name)) skipText(cursor, /^\s*=?\s*-?\d+\s?/);
+  else if (name === 'advance' || name === 'multiply' || name === 'divide') {
+    cursor.mandatory();
+    skipText(cursor, /^\s*(?:by\s*)?-?(?:\d+\.?\d*|\.\d+)\s*(?:(?:pt|pc|in|bp|cm|mm|sp|em|ex)(?![a-z]))?/);
+  }
   else if (name === 'setbox' || name === 'box' || name === 'copy' || name === 'wd' || name === 'ht' || name === 'dp') {
     const token = cursor.token();
     const number = token?.kind === 'text' ? /^\d*=?/.exec(cursor.source.text.slice(token.start, token.end))?.[0].length ?? 0 : 0;
@@ -134,7 +165,17 @@ export function setOddity(typesetter: Typesetter, cursor: Cursor, name: string):
 }
 
 export const lengths = new Set(('kern hskip vskip mskip parskip itemsep parsep topsep partopsep parindent baselineskip tabcolsep leftmargin leftmargini rightmargin textwidth textheight oddsidemargin evensidemargin topmargin headheight headsep footskip '
-  + 'hoffset voffset columnsep columnwidth fboxsep fboxrule lineskip raise lower moveleft moveright penalty hsize vsize leftskip rightskip parfillskip arrayrulewidth arraycolsep labelsep labelwidth itemindent listparindent linewidth').split(' '));
+  + 'hoffset voffset columnsep columnwidth fboxsep fboxrule lineskip raise lower moveleft moveright penalty hsize vsize leftskip rightskip parfillskip arrayrulewidth arraycolsep labelsep labelwidth itemindent listparindent linewidth hangindent abovedisplayskip belowdisplayskip overfullrule hfuzz vfuzz emergencystretch tabskip').split(' '));
+
+/** Parameters of TeX that are numbers: `\hyphenpenalty=10000`. */
+const numbers = new Set('tolerance pretolerance hbadness vbadness hyphenpenalty exhyphenpenalty linepenalty interlinepenalty clubpenalty widowpenalty brokenpenalty looseness hangafter adjdemerits doublehyphendemerits finalhyphendemerits lefthyphenmin righthyphenmin'.split(' '));
+
+/** Moves behind what the pattern finds at the cursor. */
+function skipText(cursor: Cursor, pattern: RegExp): void {
+  const from = cursor.token()?.start;
+  const found = from === undefined ? null : pattern.exec(cursor.source.text.slice(from, from + 80));
+  if (found && from !== undefined) cursor.skipTo(from + found[0].length);
+}
 
 /** `\kern 5.0 pt`, `\parskip=2pt plus 1pt`, `\itemsep -3pt`: the length goes with the command. */
 function skipLength(typesetter: Typesetter, cursor: Cursor, name: string): void {

@@ -6,13 +6,13 @@ import type { Style } from './flow.ts';
  */
 export const signatures: ReadonlyMap<string, string> = new Map(([
   ['*h', 'vspace addvspace thispagestyle pagestyle pagenumbering bibliographystyle bibliography nocite label hypersetup usetikzlibrary hyphenation graphicspath newsavebox titlespacing enlargethispage '
-    + 'phantom hphantom vphantom setmainlanguage setdefaultlanguage setotherlanguage linespread geometry color pagecolor definecolorset input@path pdfbookmark urlstyle columnratio sethlcolor setulcolor moderncvstyle moderncvtheme '
+    + 'phantom hphantom vphantom setmainlanguage setdefaultlanguage setotherlanguage linespread geometry color pagecolor definecolorset input@path urlstyle columnratio sethlcolor setulcolor moderncvstyle moderncvtheme '
     + 'moderncvcolor usepgflibrary usebox newlength newcounter newtoggle newbool selectlanguage AtBeginDocument AtEndDocument AtEndPreamble stepcounter refstepcounter setlist cvcolor fancyhf '
-    + 'lhead chead rhead lfoot cfoot rfoot fancyhead fancyfoot hyphenchar footnotetext thanks index glsentry pgfplotsset tikzset tcbset lstset captionsetup sisetup addbibresource addtocategory profilepic columnsep bookmarksetup nofiles '
-    + 'usefonttheme pdfinfo pdfcatalog emergencystretch ensurecontentscolor setstretch vspace* hspace* microtypesetup mynames'],
+    + 'lhead chead rhead lfoot cfoot rfoot fancyhead fancyfoot hyphenchar thanks index glsentry pgfplotsset tikzset tcbset lstset captionsetup sisetup addbibresource addtocategory profilepic columnsep bookmarksetup nofiles '
+    + 'usefonttheme pdfinfo pdfcatalog ensurecontentscolor setstretch vspace* hspace* microtypesetup mynames'],
   ['oh', 'color includegraphics setmainfont setsansfont setmonofont newfontfamily photo setlist fancyhead fancyfoot fancyhf lhead rhead chead lfoot cfoot rfoot nocite enlargethispage columncolor'],
-  ['o', 'printbibliography pagebreak nopagebreak linebreak nolinebreak'],
-  ['hh', 'sbox setlength addtolength setcounter addtocounter colorlet renewcaptionname settowidth settoheight setkomafont addtokomafont declaretheorem setbool defcounter DeclareMathOperator crefname photoL definecolour tikzstyle pgfmathsetmacro pgfmathsetlength preto appto AtBeginEnvironment AtEndEnvironment DeclareNameAlias defbibheading defbibfilter'],
+  ['o', 'footnotemark printbibliography pagebreak nopagebreak linebreak nolinebreak'],
+  ['hh', 'pdfbookmark sbox setlength addtolength setcounter addtocounter colorlet renewcaptionname settowidth settoheight setkomafont addtokomafont declaretheorem setbool defcounter DeclareMathOperator crefname photoL definecolour tikzstyle pgfmathsetmacro pgfmathsetlength preto appto AtBeginEnvironment AtEndEnvironment DeclareNameAlias defbibheading defbibfilter'],
   ['*hhhh', 'titlespacing'],
   ['hhh', 'definecolor providecolor'],
   ['hhhhh', 'patchcmd titlecontents'],
@@ -22,7 +22,8 @@ export const signatures: ReadonlyMap<string, string> = new Map(([
     + 'textls latoRegular ralewayBold latoBold alert structure dashuline dotuline mathbb mathfrak textthin textlight textregular textcal foreign mathop mathbin mathrel'],
   ['hv', 'textcolor foreignlanguage contour hypertarget hyperlink rotatebox adjustbox'],
   ['vh', 'texorpdfstring pdftooltip'],
-  ['ohv', 'textcolor colorbox hyperref rotatebox textlang'],
+  ['ohv', 'textcolor colorbox rotatebox textlang'],
+  ['oho', 'fontspec'],
   ['ohhv', 'fcolorbox'],
   ['hov', 'scalebox'],
   ['*hhv', 'resizebox'],
@@ -30,13 +31,14 @@ export const signatures: ReadonlyMap<string, string> = new Map(([
   ['ohohv', 'multirow'],
   ['hhv', 'multicolumn'],
   ['poov', 'makebox framebox'],
-  ['ov', 'tcbox enquote textenglish textgerman textfrench textspanish textportuges shortstack acs ac'],
+  ['ov', 'hyperref tcbox enquote textenglish textgerman textfrench textspanish textportuges shortstack acs ac'],
   ['ooohv', 'parbox'],
   ['ohh', 'rule hangpara'],
   ['oph', 'cmidrule'],
-  ['h', 'setcolumnwidth needspace cline fontseries fontshape fontencoding fontfamily addfontfeature addfontfeatures transparent lastpage pageref ref eqref cite citep citet autocite parencite textcite footcite setmathfont hypersetup linethickness extracolsep '
+  ['h', 'usekomafont setcolumnwidth needspace cline fontseries fontshape fontencoding fontfamily addfontfeature addfontfeatures transparent lastpage pageref ref eqref cite citep citet autocite parencite textcite footcite setmathfont hypersetup linethickness extracolsep '
     + 'usebibmacro arabic alph roman Roman Alph value pgfuseplotmark includepdf animategraphics pgfdeclareimage stretch hspace vspace'],
-  ['oh', 'includepdf qrcode cite citep citet autocite parencite textcite footcite footnotemark'],
+  ['oh', 'includepdf qrcode'],
+  ['ooh', 'cite citep citet autocite parencite textcite footcite'],
 ] as const).flatMap(([signature, names]) => names.split(' ').map(name => [name, signature] as const)));
 
 /** Commands that switch the style until the end of the group. */

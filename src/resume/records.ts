@@ -1,3 +1,4 @@
+import { skipOptions } from './builtins.ts';
 import type { ClassMacro } from './classMacros.ts';
 import { sourceText, type Cursor, type Slice } from './cursor.ts';
 import { drawsHeading } from './expansion.ts';
@@ -12,6 +13,7 @@ export function setRecord(typesetter: Typesetter, cursor: Cursor, name: string, 
   for (const argument of known.arguments) {
     if (argument.kind === 'star') cursor.star();
     else {
+      if (argument.kind === 'mandatory' && fields.length === 0) skipOptions(cursor);
       const slice = argument.kind === 'optional' ? cursor.optional() : argument.kind === 'group' && !adjacent(cursor) ? undefined : cursor.group();
       if (slice) fields.push({ role: argument.role, slice: { ...slice, scope: { ...slice.scope, tag: ++typesetter.tags } } });
       else if (argument.kind === 'mandatory') missing++;
@@ -81,7 +83,9 @@ export function printedHeading(typesetter: Typesetter, title: string, span: Span
 export function setUnknown(typesetter: Typesetter, cursor: Cursor, name: string, start: number): void {
   const back = cursor.at;
   cursor.star();
+  const adjacentOption = cursor.token()?.kind === 'bracketOpen';
   const option = cursor.optional();
+  while (option && cursor.token()?.kind === 'bracketOpen' && cursor.optional());
   const fields: Slice[] = [];
   for (let slice = cursor.group(); slice && fields.length < 8; slice = cursor.group()) fields.push(slice);
   const visible = fields.filter(slice => !looksTechnical(sourceText(slice)));
@@ -96,7 +100,8 @@ export function setUnknown(typesetter: Typesetter, cursor: Cursor, name: string,
       return;
     }
     if (field) typesetter.group(field);
-    else if (!option || /^[\p{L}\d.,;:'’"\s()-]+$/u.test(sourceText(option))) {
+    // \addlinespace[2pt] tells the macro something; "\today [draft]" prints what stands in the brackets.
+    else if (!option || (/^[\p{L}\d.,;:'’"\s()-]+$/u.test(sourceText(option)) && !(adjacentOption && (looksTechnical(sourceText(option)) || /^\S*$/.test(sourceText(option)))))) {
       cursor.at = back;
       if (cursor.token()?.kind === 'space') cursor.at++;
     }

@@ -21,6 +21,11 @@ const cases: readonly (readonly [latex: string, seen: string])[] = [
   ['\\def\\pair#1#2{#2 #1}\\pair{b}{a}', 'a b'],
   ['\\phantom{nothing}\\includegraphics[width=2cm]{me.png}seen', 'seen'],
   ['half \\textbf{typed', 'half typed'],
+  ['\\textls[250]{X} \\textls*[50]{Y} \\hl[red]{Z} \\includegraphics*[width=1cm]{a.png}', 'X Y Z'],
+  ['Acme\\footnote[2]{Now Globex} and\\footnotetext[1]{more}, done\\footnotemark[3]', 'Acme Now Globex and more , done'],
+  ['a\\addlinespace[2pt] \\mark[blue] \\mark[a][b]{b} \\today [in brackets]', 'a b [in brackets]'],
+  ['\\hyperref[sec:a]{shown} \\parencite[see][12]{key} \\fontspec{Lato}[Scale=1] {\\usekomafont{title}Name}', 'shown Name'],
+  ['\\hangindent=2em\\hangafter=1 a \\advance\\leftskip by 2pt b \\tolerance=1000 c', 'a b c'],
 ];
 
 describe('visible text', () => {
