@@ -5,7 +5,7 @@ import { readHead, type Head, type HeadRow } from './fields.ts';
 import { entryLabel } from './labels.ts';
 import type { Source, Span } from './flow.ts';
 import type { Bullet, Entry, SectionKind, SkillRow, VisibleText } from './model.ts';
-import { boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
+import { apart, boundedEnd, hasWords, itemRange, rangeOf, readBullets, readRecordBullets, spanOf, type Reading } from './reading.ts';
 import { readRow, readTags } from './skills.ts';
 import { commandBefore, countWords, hasAlphabetic, hasLetter, lineStart, Strip, stripOf, tokenAt } from './strip.ts';
 import { looksLikeDegree, looksLikeInstitution, looksLikePosition, looksLikeSchool } from './vocabulary.ts';
@@ -305,7 +305,7 @@ export class EntryReader {
     const [first] = draft.summary;
     let read = readHead(draft.rows, this.kind, this.reading);
     // Europass and its kind put the employer, others the degree, on a line of its own below the head.
-    const role = first && missingRole(read, first.text, this.kind);
+    const role = first && missingRole(read, first, this.kind);
     if (first && role) {
       draft.summary.shift();
       read = readHead([...draft.rows, { line: new Line([first.parts]), role }], this.kind, this.reading);
@@ -313,7 +313,7 @@ export class EntryReader {
     const { rest, ...head } = read;
     const { source, start } = draft.start;
     const range = draft.item ? itemRange(draft.item) : rangeOf(source, start, entryEnd(draft, source, next));
-    return { range, ...head, highlights: draft.highlights, summary: this.reading.takeAll([...rest, ...draft.summary]) };
+    return { range, ...head, highlights: apart(draft.highlights), summary: this.reading.takeAll([...rest, ...draft.summary]) };
   }
 }
 
@@ -326,10 +326,11 @@ function sameShape(before: Draft, draft: Draft): boolean {
 }
 
 /** What a line of text below a head that lacks its name or position can be. */
-function missingRole(head: Head, text: string, kind: SectionKind): 'organisation' | 'position' | undefined {
+function missingRole(head: Head, strip: Strip, kind: SectionKind): 'organisation' | 'position' | undefined {
+  const { text } = strip;
   if (countWords(text) > 14 || /[!?;]$|\w{4,}\.$/.test(text)) return undefined;
   if (!head.name && head.position && looksLikeInstitution(text)) return 'organisation';
-  if (!head.position && head.name && kind === 'work' && looksLikePosition(text) && countWords(text) <= 7 && !/[.,:]/.test(text)) return 'position';
+  if (!head.position && head.name && kind === 'work' && (looksLikePosition(text) || wholly(strip, 'italic')) && countWords(text) <= 7 && !/[.,:]/.test(text)) return 'position';
   return !head.position && head.name && kind === 'education' && looksLikeDegree(text) && !/grade|gpa|note|thesis|coursework|minor in/i.test(text) ? 'position' : undefined;
 }
 

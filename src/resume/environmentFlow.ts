@@ -87,11 +87,16 @@ export function openList(typesetter: Typesetter, cursor: Cursor, name: string, s
 
 export function closeEnvironment(typesetter: Typesetter, name: string, span: Span): void {
   const index = typesetter.open.findLastIndex(environment => environment.name === name);
-  if (index < 0) return;
+  const own = typesetter.open[index];
+  if (!own) return;
+  if (own.macro?.ending) {
+    // It closes what the beginning opened: that must still be open then, or it would close the same further out.
+    typesetter.open[index] = { ...own, macro: undefined };
+    typesetter.run({ ...own.macro.ending, scope: { ...own.scope, call: span } });
+  }
   while (typesetter.open.length > index) {
     const environment = typesetter.open.pop();
     if (!environment) return;
-    if (environment.macro?.ending) typesetter.run({ ...environment.macro.ending, scope: { ...environment.scope, call: span } });
     if (environment.close && 'name' in environment.close) typesetter.emit({ ...environment.close, span });
     typesetter.style = environment.style;
     if (environment.obeyLines !== undefined) typesetter.obeyLines = environment.obeyLines;

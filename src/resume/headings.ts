@@ -21,7 +21,7 @@ const rows: readonly { readonly kind: SectionKind; readonly words: readonly stri
   ] },
   { kind: 'skills', words: [
     'programmiersprachen skill skills technolog* technical competenc* kompetenz* fahigkeit* kenntnisse edv* habilidades aptitud* conocimientos conhecimentos expertise proficienc* strength strengths tool tools toolbox qualifications informatique informatica informatik ofimatica bureautique',
-    'computing software toolkit programming core abilities knowledge stack',
+    'logiciels outils langages lenguajes linguagens werkzeuge herramientas ferramentas computing software toolkit programming core abilities knowledge stack',
   ], phrases: ['computer languages', 'savoir faire', 'languages and frameworks'] },
   { kind: 'projects', words: ['project projects projekt projekte projet projets proyecto proyectos projeto projetos portfolio repositories hackathon hackathons realisation realisations'], phrases: ['open source'] },
   { kind: 'languages', words: ['language languages sprache sprachen sprachkenntnisse langue langues idioma idiomas lingua linguas lengua lenguas'] },

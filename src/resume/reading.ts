@@ -57,6 +57,16 @@ export class Reading {
   }
 }
 
+/** In the order of the source, without those that begin inside of one before (a macro may print its argument twice): edits of them would overlap. */
+export function apart<T extends { readonly range: SourceRange }>(items: readonly T[]): T[] {
+  const ends = new Map<string, number>();
+  return items.filter(({ range }) => {
+    const free = range.start >= (ends.get(range.file) ?? 0);
+    if (free) ends.set(range.file, range.end);
+    return free;
+  });
+}
+
 /** Whether a label says something; "▷" does not. */
 export function hasWords(cell: Cell): boolean {
   return cell.some(part => part.kind === 'text' && hasLetter(part.text));

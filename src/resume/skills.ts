@@ -1,7 +1,7 @@
 import { append } from './append.ts';
 import type { Block, Cell, Item, Line, RecordBlock } from './blocks.ts';
-import type { SkillRow, VisibleText } from './model.ts';
-import { cellsOf, hasWords, itemRange, rangeOf, spanOf, type Reading } from './reading.ts';
+import type { SkillRow } from './model.ts';
+import { apart, cellsOf, hasWords, itemRange, rangeOf, spanOf, type Reading } from './reading.ts';
 import { countWords, hasAlphabetic, hasLetter, insideBrackets, Strip, stripOf } from './strip.ts';
 
 const listSeparators = /[,;|•·∙⋄◦∗]\s*|\s+(?:–|—)\s+|\s+\/\s+/g;
@@ -66,7 +66,7 @@ function partsOf(label: Cell, cells: readonly Cell[], table: boolean): RowParts 
 
 function row(parts: RowParts, range: SkillRow['range'] | undefined, reading: Reading): SkillRow[] {
   const name = parts.name && reading.take(parts.name.clean());
-  const keywords = separate(parts.lists.flatMap(splitKeywords), reading);
+  const keywords = apart(reading.takeAll(parts.lists.flatMap(splitKeywords)));
   for (const list of parts.lists) reading.mark(list.pieces);
   const span = range ?? spanRange([...(parts.name ? [parts.name] : []), ...parts.lists]);
   return span && (name || keywords.length > 0) ? [{ range: span, ...(name ? { name } : {}), keywords }] : [];
@@ -75,17 +75,6 @@ function row(parts: RowParts, range: SkillRow['range'] | undefined, reading: Rea
 function spanRange(strips: readonly Strip[]): SkillRow['range'] | undefined {
   const span = spanOf(strips);
   return span && rangeOf(span.source, span.start, span.end);
-}
-
-/** Keywords as texts; one whose range had to grow over its neighbour (a macro prints both) would make edits overlap, so it is kept within its letters. */
-function separate(strips: readonly Strip[], reading: Reading): VisibleText[] {
-  const texts = reading.takeAll(strips);
-  const ends = new Map<string, number>();
-  return texts.filter(({ range }) => {
-    const free = range.start >= (ends.get(range.file) ?? 0);
-    if (free) ends.set(range.file, range.end);
-    return free;
-  });
 }
 
 /** The rows a macro prints: a name, then what belongs to it up to the next name. */
@@ -130,7 +119,7 @@ export function readTags(records: readonly RecordBlock[], reading: Reading): Ski
   const last = records[records.length - 1];
   if (!first || !last) return [];
   const range = first.span.source === last.span.source ? rangeOf(first.span.source, first.span.start, Math.max(first.span.end, last.span.end)) : rangeOf(first.span.source, first.span.start, first.span.end);
-  const texts = separate(keywords, reading);
+  const texts = apart(reading.takeAll(keywords));
   return texts.length > 0 ? [{ range, keywords: texts }] : [];
 }
 
