@@ -161,6 +161,21 @@ describe('the main job', function () {
     await screenshot(page, 'main-8-from-the-bucket');
   });
 
+  it('scores stored by another rubric are doubted, and the PDF is scored again from its published LaTeX', async () => {
+    const { workbench, page } = host;
+    const key = `json/${variant.replace(/\.tex$/, '.json')}`;
+    const record = Buffer.from((await bucket.get(key)).bytes).toString().replace(/"rubricVersion":\s*"[^"]*"/, '"rubricVersion":"0.9.0"');
+    await bucket.put(key, Buffer.from(record), 'application/json');
+    await workbench.command('View: Close All Editors');
+    await workbench.treeRow(variant.replace(/\.tex$/, '.pdf')).click();
+    const panel = workbench.webview();
+    await panel.getByText('The stored scores were measured by rubric 0.9.0').locator('visible=true').first().waitFor({ timeout: 60_000 });
+    await screenshot(page, 'main-8-doubt');
+    await panel.getByRole('button', { name: 'Score it again' }).first().click();
+    await panel.getByText('Measured anew today').first().waitFor({ timeout: 60_000 });
+    await screenshot(page, 'main-8-measured-anew');
+  });
+
   it('opens published LaTeX to edit it in the bucket', async () => {
     const { workbench, page } = host;
     await workbench.treeRow(/^latex\//).click();
