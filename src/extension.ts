@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from './commands/services.ts';
+import type { Live } from './commands/steps/buildsOf.ts';
 import { BucketConnection } from './host/bucketConnection.ts';
 import { CredentialStore } from './host/credentials.ts';
 import { createAttempt, createRegister } from './host/errors.ts';
@@ -8,6 +9,7 @@ import { Jobs } from './host/jobs.ts';
 import { Latest } from './host/latest.ts';
 import { Memory } from './host/memory.ts';
 import { Models } from './host/models.ts';
+import { Once } from './host/once.ts';
 import { Pdfs } from './host/pdfs.ts';
 import { Review } from './host/review/review.ts';
 import { ReviewState } from './host/review/stored.ts';
@@ -20,6 +22,7 @@ import { registerChangeDocuments } from './views/changeDocuments.ts';
 import { registerChangesTree } from './views/changesTree.ts';
 import { registerJobTree } from './views/jobTree.ts';
 import { Ranking } from './views/ranking.ts';
+import { Reports } from './views/reports.ts';
 import { registerResumeLenses } from './views/resumeLenses.ts';
 import { ResumePanel } from './views/resumePanel.ts';
 import { SentText } from './views/sentText.ts';
@@ -40,17 +43,19 @@ export function activate(context: vscode.ExtensionContext): void {
   const pdfs = new Pdfs();
   const spelling = new Spelling(context.extensionUri);
   const sentText = new SentText();
+  const reports = new Reports();
+  const live = new Once<Live>();
   const bucketTree = new BucketTree(connection, log);
   const bucketDocuments = new BucketDocuments(connection, async name => (await import('./commands/index.ts')).askAboutConflict(name));
   const attempt = createAttempt(log);
   const panel = new ResumePanel(context.extensionUri, context.storageUri ?? context.globalStorageUri, log, (request, subject) => void attempt('panel', async () => (await import('./commands/index.ts')).panelRequest(services, request, subject)));
-  const services: Services = { log, texOutput, diagnostics, credentials, connection, unfinished: new Map(), spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
+  const services: Services = { log, texOutput, diagnostics, live, credentials, connection, unfinished: new Map(), spelling, findings, history: new ScoreHistory(context.workspaceState), ranking, pdfs, jobs, review, models, sentText, reports, bucketTree, bucketDocuments, panel, memory, shown: new Latest(), asked: new Latest() };
 
   const register = createRegister(log);
   const command = (id: string, pick: (commands: typeof import('./commands/index.ts')) => (services: Services, argument: unknown, more: unknown) => unknown) =>
     register(`resumeCustomizer.${id}`, async (argument, more) => pick(await import('./commands/index.ts'))(services, argument, more));
   context.subscriptions.push(
-    log, texOutput, diagnostics, connection, bucketTree, bucketDocuments, panel, sentText, findings, ranking, pdfs,
+    log, texOutput, diagnostics, live, connection, bucketTree, bucketDocuments, panel, sentText, reports, findings, ranking, pdfs,
     registerJobTree(jobs, review),
     registerChangesTree(review, log),
     registerChangeDocuments(review),
@@ -78,6 +83,10 @@ export function activate(context: vscode.ExtensionContext): void {
     command('ranking.export', all => all.exportRanking),
     register('resumeCustomizer.ranking.table', () => ranking.showTable()),
     command('openPreview', all => all.openPreview),
+    command('showInPdf', all => all.showInPdf),
+    command('checkTex', all => all.checkTex),
+    command('installTex', all => all.installTex),
+    command('copyReport', all => all.copyReport),
     command('publish', all => all.publish),
     command('finishPublishing', all => all.finishPublishing),
     command('copyLink', all => all.copyLink),

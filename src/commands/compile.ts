@@ -3,20 +3,22 @@ import { texSettings } from '../host/settings.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Services } from './services.ts';
 import { showing } from './steps/showing.ts';
+import { builtFacts } from './steps/builtFacts.ts';
 import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
 import { compileDocument } from './steps/compileDocument.ts';
+import { pdfTarget } from './steps/pdfTarget.ts';
 
-/** Compiles the document, writes its PDF beside it (unless the setting says no), and shows it. */
+/** Compiles the document, writes its PDF beside it or where a setting says (unless another says no), and shows it. */
 export async function compile(services: Services, argument: unknown): Promise<void> {
   const root = await chooseResume(services, argument);
   const { pdf, build, errors } = await showing(services, vscode.l10n.t('Compiling {0}', nameOf(root)), progress => compileDocument(services, root, progress));
   const name = pdfNameOf(root);
-  const target = vscode.Uri.joinPath(root, '..', name);
   if (texSettings(root).savePdf) {
+    const target = await pdfTarget(root);
     if (build.inputs.includes(target.fsPath)) throw new KnownError(vscode.l10n.t('{0} is a source of this document, so the PDF was not written over it. Rename one of them, or turn off "Compile: Save Pdf".', name));
     await vscode.workspace.fs.writeFile(target, pdf);
   }
-  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf' }, root);
+  await services.panel.show({ title: name, after: { label: name, pdf }, origin: 'built', wanted: 'pdf', built: builtFacts(services, root) }, root);
   if (errors > 0) throw new KnownError(errorsInSpite(name, errors), { action: 'showProblems' });
 }
 

@@ -1,12 +1,14 @@
 /** Every command, each in a file of its own; loaded when the first one runs. */
 export { acceptChanges, acceptOne, acceptPassed } from './acceptChanges.ts';
 export { addWord } from './addWord.ts';
+export { checkTex, copyReport } from './checkTex.ts';
 export { chooseJob } from './chooseJob.ts';
 export { chooseModel, forgetModelKey, testModel } from './chooseModel.ts';
 export { compile } from './compile.ts';
 export { copyLink, copyLinkWith, copyUploadLink } from './copyLink.ts';
 export { discardChanges, discardOne } from './discardChanges.ts';
 export { addRequirement, removeRequirement, restoreRequirement, toggleRequirement } from './editRequirements.ts';
+export { installTex } from './installTex.ts';
 export { openObject } from './openObject.ts';
 export { askAboutConflict } from './objects/askAboutConflict.ts';
 export { bucketProtection } from './objects/bucketProtection.ts';
@@ -35,4 +37,5 @@ export { scoreFolder } from './scoreFolder.ts';
 export { scoreAgainstAnotherJob } from './scoreAgainstAnotherJob.ts';
 export { forgetCredentials, setCredentials } from './setCredentials.ts';
 export { showChange, showNextChange, showPreviousChange } from './showChange.ts';
+export { showInPdf } from './showInPdf.ts';
 export { tailor } from './tailor.ts';

@@ -4,8 +4,10 @@ import type { PanelRequest } from '../shared/protocol.ts';
 import { isObjectNode } from '../views/bucketNodes.ts';
 import { scorePublished } from './scorePublished.ts';
 import type { Services } from './services.ts';
+import { showSource } from './showSource.ts';
+import { buildsOf } from './steps/buildsOf.ts';
 
-/** What the panel asks for: one of its buttons, or the source behind a piece of evidence. `subject` is what it shows. */
+/** What the panel asks for: one of its buttons, or the source behind a piece of evidence or a place of the PDF. `subject` is what it shows. */
 export async function panelRequest(services: Services, request: PanelRequest, subject: unknown): Promise<void> {
   if (request.type === 'command') {
     if (request.command === 'score' && isObjectNode(subject)) return scorePublished(services, subject);
@@ -15,6 +17,11 @@ export async function panelRequest(services: Services, request: PanelRequest, su
   if (request.type === 'fix') {
     if (subject instanceof vscode.Uri) await services.findings.mend(subject, request.checkId, request.index);
     return;
+  }
+  if (request.type === 'pdfPlace') return showSource(services, request);
+  if (request.type === 'cancel') {
+    services.shown.stop();
+    buildsOf(services).stop();
   }
   if (request.type !== 'revealSource') return;
   const { file, start, end } = request.range;

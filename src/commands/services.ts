@@ -7,6 +7,7 @@ import type { Latest } from '../host/latest.ts';
 import type { Memory } from '../host/memory.ts';
 import type { Jobs } from '../host/jobs.ts';
 import type { Models } from '../host/models.ts';
+import type { Once } from '../host/once.ts';
 import type { Pdfs } from '../host/pdfs.ts';
 import type { Review } from '../host/review/review.ts';
 import type { ScoreHistory } from '../host/scoreHistory.ts';
@@ -14,8 +15,10 @@ import type { Spelling } from '../host/spelling.ts';
 import type { BucketDocuments } from '../views/bucketDocuments.ts';
 import type { BucketTree } from '../views/bucketTree.ts';
 import type { Ranking } from '../views/ranking.ts';
+import type { Reports } from '../views/reports.ts';
 import type { SentText } from '../views/sentText.ts';
 import type { ResumePanel } from '../views/resumePanel.ts';
+import type { Live } from './steps/buildsOf.ts';
 
 /** The long-lived objects that `extension.ts` builds once and commands work with. */
 export interface Services {
@@ -23,6 +26,8 @@ export interface Services {
   /** Raw output of TeX. */
   readonly texOutput: vscode.OutputChannel;
   readonly diagnostics: vscode.DiagnosticCollection;
+  /** See `buildsOf`. */
+  readonly live: Once<Live>;
   readonly memory: Memory;
   readonly credentials: CredentialStore;
   readonly spelling: Spelling;
@@ -33,6 +38,7 @@ export interface Services {
   readonly review: Review;
   readonly models: Models;
   readonly sentText: SentText;
+  readonly reports: Reports;
   /** Questions to the model: a newer one takes the place of the one before. */
   readonly asked: Latest;
   readonly connection: BucketConnection;

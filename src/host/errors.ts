@@ -3,18 +3,26 @@ import { isKnownError, type ErrorAction } from '../shared/knownError.ts';
 import { redact } from '../shared/redact.ts';
 import { plain } from './notify.ts';
 
-/** The button of a known error and the command behind it. */
-const ACTIONS: Record<ErrorAction, () => { label: string; command: string; args?: unknown[] }> = {
-  setCredentials: () => ({ label: vscode.l10n.t('Set Credentials'), command: 'resumeCustomizer.setCredentials' }),
-  openS3Settings: () => ({ label: vscode.l10n.t('Open S3 Settings'), command: 'resumeCustomizer.openS3Settings' }),
-  finishPublishing: () => ({ label: vscode.l10n.t('Try Again'), command: 'resumeCustomizer.finishPublishing' }),
-  openTexSettings: () => ({ label: vscode.l10n.t('Open TeX Settings'), command: 'workbench.action.openSettings', args: ['resumeCustomizer.tex'] }),
-  installTex: () => ({ label: vscode.l10n.t('How to Install TeX'), command: 'vscode.open', args: [vscode.Uri.parse('https://www.latex-project.org/get/')] }),
-  chooseModel: () => ({ label: vscode.l10n.t('Choose Model'), command: 'resumeCustomizer.chooseModel' }),
-  manageTrust: () => ({ label: vscode.l10n.t('Manage Workspace Trust'), command: 'workbench.trust.manage' }),
-  showLog: () => ({ label: vscode.l10n.t('Show Log'), command: 'resumeCustomizer.showLog' }),
-  showProblems: () => ({ label: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }),
+interface Button {
+  readonly label: string;
+  readonly command: string;
+  readonly args?: readonly unknown[];
+}
+
+/** The buttons of a known error and the commands behind them. */
+const ACTIONS: Record<ErrorAction, () => readonly Button[]> = {
+  setCredentials: () => [{ label: vscode.l10n.t('Set Credentials'), command: 'resumeCustomizer.setCredentials' }],
+  openS3Settings: () => [{ label: vscode.l10n.t('Open S3 Settings'), command: 'resumeCustomizer.openS3Settings' }],
+  finishPublishing: () => [{ label: vscode.l10n.t('Try Again'), command: 'resumeCustomizer.finishPublishing' }],
+  openTexSettings: () => [{ label: vscode.l10n.t('Open TeX Settings'), command: 'workbench.action.openSettings', args: ['resumeCustomizer.tex'] }, checkTex()],
+  installTex: () => [{ label: vscode.l10n.t('Install TeX…'), command: 'resumeCustomizer.installTex' }, checkTex()],
+  chooseModel: () => [{ label: vscode.l10n.t('Choose Model'), command: 'resumeCustomizer.chooseModel' }],
+  manageTrust: () => [{ label: vscode.l10n.t('Manage Workspace Trust'), command: 'workbench.trust.manage' }],
+  showLog: () => [{ label: vscode.l10n.t('Show Log'), command: 'resumeCustomizer.showLog' }],
+  showProblems: () => [{ label: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }],
 };
+
+const checkTex = (): Button => ({ label: vscode.l10n.t('Check TeX Setup'), command: 'resumeCustomizer.checkTex' });
 
 export function isCancelled(error: unknown): boolean {
   return error instanceof vscode.CancellationError || (error instanceof Error && (error.name === 'AbortError' || error.name === 'Canceled'));
@@ -49,9 +57,10 @@ async function speak(error: unknown, id: string, log: vscode.LogOutputChannel): 
   const detail = redact(error instanceof Error ? (known ? error.message : error.stack ?? error.message) : String(error));
   if (known) log.warn(`${id}: ${detail}`);
   else log.error(`${id}: ${detail}`);
-  const action = ACTIONS[(known ? error.action : undefined) ?? 'showLog']();
+  const buttons = ACTIONS[(known ? error.action : undefined) ?? 'showLog']();
   const message = known ? detail : vscode.l10n.t('Something unexpected went wrong in "{0}". The log has the details.', id);
   const offersButton = !known || error.action !== undefined;
-  const chosen = await vscode.window.showErrorMessage(plain(message), ...(offersButton ? [action.label] : []));
-  if (chosen) await vscode.commands.executeCommand(action.command, ...(action.args ?? []));
+  const chosen = await vscode.window.showErrorMessage(plain(message), ...(offersButton ? buttons.map(({ label }) => label) : []));
+  const button = buttons.find(({ label }) => label === chosen);
+  if (button) await vscode.commands.executeCommand(button.command, ...(button.args ?? []));
 }

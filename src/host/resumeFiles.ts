@@ -18,18 +18,20 @@ export interface ResumeOnDisk {
 }
 
 /**
- * Reads and parses the saved document and what it inputs. File names in ranges are relative to the root's folder, so that nothing
- * that is shown or published tells where the person keeps their files. Throws a KnownError for a file that is not UTF-8.
+ * Reads and parses the document and what it inputs: as saved, or, of the files in `unsaved` (by path), that text. File names in
+ * ranges are relative to the root's folder, so that nothing that is shown or published tells where the person keeps their files.
+ * Throws a KnownError for a file that is not UTF-8.
  */
-export async function readResume(root: vscode.Uri): Promise<ResumeOnDisk> {
+export async function readResume(root: vscode.Uri, unsaved: ReadonlyMap<string, string> = new Map()): Promise<ResumeOnDisk> {
   const name = path.basename(root.fsPath);
-  const bytes = await vscode.workspace.fs.readFile(root).then(undefined, (cause: unknown) => {
+  const typed = unsaved.get(root.fsPath);
+  const bytes = typed !== undefined ? new TextEncoder().encode(typed) : await vscode.workspace.fs.readFile(root).then(undefined, (cause: unknown) => {
     throw new KnownError(vscode.l10n.t('{0} cannot be read. If it was moved or renamed, open the file at its new place and try again.', name), { cause });
   });
   const source = decodeSource(bytes, name);
   const { parseResume } = await import('../resume/index.ts');
   const sources = new Map([[name, source]]);
-  const resume = parseResume({ file: name, text: source.text }, inputReader(path.dirname(root.fsPath), sources));
+  const resume = parseResume({ file: name, text: source.text }, inputReader(path.dirname(root.fsPath), sources, unsaved));
   return { root, bytes, source, sources, resume };
 }
 
@@ -54,14 +56,16 @@ export function readFrom(texts: ReadonlyMap<string, string>): ReadFile {
 }
 
 /** The document is untrusted: `\input{/etc/passwd}` or `\input{../../private}` reads nothing. */
-function inputReader(folder: string, sources: Map<string, DecodedSource>): ReadFile {
+function inputReader(folder: string, sources: Map<string, DecodedSource>, unsaved: ReadonlyMap<string, string>): ReadFile {
   const top = realpathSync(folder);
   return (name, from): SourceFile | undefined => {
     for (const base of [top, path.dirname(path.join(top, from))]) {
       for (const candidate of [name, `${name}.tex`]) {
-        const source = readInside(top, path.resolve(base, candidate));
+        const relative = path.relative(top, path.resolve(base, candidate));
+        const typed = unsaved.get(path.join(folder, relative));
+        const source = typed === undefined ? readInside(top, path.resolve(base, candidate)) : { text: typed, bom: false };
         if (!source) continue;
-        const file = path.relative(top, path.resolve(base, candidate)).split(path.sep).join('/');
+        const file = relative.split(path.sep).join('/');
         sources.set(file, source);
         return { file, text: source.text };
       }

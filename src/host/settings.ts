@@ -19,6 +19,10 @@ export interface TexSettings {
   readonly programs: string | undefined;
   readonly timeoutSeconds: number;
   readonly savePdf: boolean;
+  /** Build again what was built in this window when one of its files is saved; and, with `whileTyping`, before it is saved. */
+  readonly onSave: boolean;
+  readonly whileTyping: boolean;
+  readonly latexmkrc: boolean;
 }
 
 /** A setting of the wrong type, as a hand-edited settings.json may hold, counts as unset. */
@@ -66,7 +70,7 @@ export function s3Settings(): S3Settings {
   };
 }
 
-export function texSettings(resource: vscode.Uri): TexSettings {
+export function texSettings(resource: vscode.Uri | undefined): TexSettings {
   const config = vscode.workspace.getConfiguration(SECTION, resource);
   const engine = text(config, 'tex.engine', 'auto');
   return {
@@ -74,7 +78,22 @@ export function texSettings(resource: vscode.Uri): TexSettings {
     programs: text(config, 'tex.programs') || undefined,
     timeoutSeconds: Math.min(Math.max(number(config, 'tex.timeoutSeconds', 120), 5), 3600),
     savePdf: flag(config, 'compile.savePdf', true),
+    onSave: flag(config, 'compile.onSave', true),
+    whileTyping: flag(config, 'compile.whileTyping', false),
+    latexmkrc: flag(config, 'compile.useLatexmkrc', false),
   };
+}
+
+export function onTexSettingsChanged(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(`${SECTION}.tex`) || event.affectsConfiguration(`${SECTION}.compile`)) listener(); });
+}
+
+/** As it is set, and whether the person set it (not a folder's own settings); an absolute path counts only then. */
+export function outputFolderSetting(resource: vscode.Uri): { readonly folder: string; readonly isPersonal: boolean } {
+  const config = vscode.workspace.getConfiguration(SECTION, resource);
+  const folder = text(config, 'compile.outputFolder');
+  const personal: unknown = config.inspect('compile.outputFolder')?.globalValue;
+  return { folder, isPersonal: typeof personal === 'string' && personal.trim() === folder };
 }
 
 export interface TailorSettings {

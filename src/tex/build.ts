@@ -9,7 +9,7 @@ import { texEnvironment } from './environment.ts';
 import { inputsIn, outputOf, prepare, synctexOf, type Job } from './job.ts';
 import { watchLimits } from './limits.ts';
 import type { BuildRequest, BuildResult, Engine, ToolName, Toolchain } from './model.ts';
-import { fingerprint, finishedPdf, lastWords, readLog } from './outputs.ts';
+import { fingerprint, finishedPdf, lastWords, pagesIn, readLog } from './outputs.ts';
 import { reachable } from './references.ts';
 import { engineMissing, luaNeedsTrust, texMissing } from './remedy.ts';
 import { run, type RunOptions } from './run.ts';
@@ -66,7 +66,7 @@ export async function buildAndKeep<T>(request: BuildRequest, keep: (finished: Fi
       }
       if (engine === 'lualatex' && request.trusted === false) throw luaNeedsTrust(name);
       const job = await prepare(root, path.join(temporary, String(retry)), sources, bytes, overrides);
-      attempt = await attemptBuild(job, engine, toolchain, { name, cwd: job.folder, limits, onOutput: request.onOutput });
+      attempt = await attemptBuild(job, engine, toolchain, { name, cwd: job.folder, limits, onOutput: request.onOutput }, request.latexmkrc === true);
       engine = request.engine ? undefined : engineAfter(engine, attempt.log);
     }
     if (!attempt) throw engineMissing(process.platform, 'pdflatex', name);
@@ -86,14 +86,14 @@ interface Attempt {
   readonly result: Omit<BuildResult, 'milliseconds'>;
 }
 
-async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, options: Omit<RunOptions, 'env'>): Promise<Attempt> {
+async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, options: Omit<RunOptions, 'env'>, latexmkrc: boolean): Promise<Attempt> {
   const running = { ...options, env: texEnvironment({ out: job.out, folders: toolchain.folders }) };
   const args = ['-no-shell-escape', '-interaction=nonstopmode', '-file-line-error', '-synctex=1', '-recorder', `-output-directory=${job.out}`];
   const latexmk = toolchain.programs.get('latexmk');
   let program: ToolName = 'latexmk';
   let output = '';
   // -f: an error must not keep BibTeX from running; a PDF with errors is a result too.
-  if (latexmk !== undefined) output = await run(latexmk, ['-norc', '-f', latexmkMode[engine], ...args, job.main], running);
+  if (latexmk !== undefined) output = await run(latexmk, [...(latexmkrc ? [] : ['-norc']), '-f', latexmkMode[engine], ...args, job.main], running);
   let log = await readLog(outputOf(job, 'log'));
   if (log === undefined) program = engine; // no latexmk, or one that cannot work (a Perl that is missing)
   // Even with -f, latexmk does not repeat a pass that had errors.
@@ -112,6 +112,7 @@ async function attemptBuild(job: Job, engine: Engine, toolchain: Toolchain, opti
     result: {
       ...(pdf ? { pdf } : {}),
       ...(synctex ? { synctex } : {}),
+      ...(pdf ? pagesIn(log) : {}),
       diagnostics: diagnose(job, log, pdf !== undefined, output),
       engine,
       program,

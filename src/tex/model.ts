@@ -33,6 +33,8 @@ export interface BuildSettings {
   readonly programs?: string | undefined;
   /** Seconds before the toolchain's process group is killed. */
   readonly timeoutSeconds: number;
+  /** Lets latexmk read its configuration files, which are Perl programs. Only where the person allows it. */
+  readonly latexmkrc?: boolean | undefined;
   /** Raw output of the toolchain as it comes. */
   readonly onOutput?: ((text: string) => void) | undefined;
 }
@@ -55,6 +57,8 @@ export interface BuildResult {
   readonly engine: Engine;
   readonly program: ToolName;
   readonly milliseconds: number;
+  /** Pages of the PDF, as TeX says; missing when it does not. */
+  readonly pages?: number;
   /** Files of the document's own folder tree that the run read, absolute paths (root first). */
   readonly inputs: readonly string[];
 }

@@ -37,6 +37,12 @@ export async function readSynctex(file: string, copies: ReadonlyMap<string, stri
   return new Uint8Array(packed ? gzipSync(renamed) : renamed);
 }
 
+/** What TeX says of its last run; spread into a result. */
+export function pagesIn(log: string): { pages?: number } {
+  const pages = [...log.matchAll(/^Output written on .+ \((\d+) pages?[,)]/gm)].at(-1)?.[1];
+  return pages === undefined ? {} : { pages: Number(pages) };
+}
+
 const notState = /\.(?:pdf|xdv|log|fls|fdb_latexmk|blg|dvi|synctex(?:\.gz|\(busy\))?)$|(?:^|[\\/])(?:missfont\.log|resume-customizer-[^\\/]*)$/;
 
 /** Files that one run leaves for the next, relative to its folder: those of auxiliary data, bibliography, outline. */

@@ -1,5 +1,9 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import { KnownError } from '../shared/knownError.ts';
-import type { Engine } from './model.ts';
+import type { Engine, ToolName } from './model.ts';
+import { pathFolders } from './toolchain.ts';
 
 /** What real résumés need; `--no-install-recommends` leaves the manuals out, so the recommended fonts (marvosym, zapfding) are named. */
 export const debianPackages = [
@@ -14,6 +18,36 @@ export function installRemedy(platform: NodeJS.Platform): string {
   return `On Debian or Ubuntu: \`sudo apt-get install --no-install-recommends ${debianPackages.join(' ')}\`. Elsewhere: TeX Live of the distribution, or TinyTeX (https://yihui.org/tinytex).`;
 }
 
+export interface InstallPlan {
+  /** To be run in a terminal; undefined where no one command does it. */
+  readonly command: string | undefined;
+  /** Where the rest stands. */
+  readonly page: string;
+}
+
+/** How TeX as résumés need it comes to this system. `has` says whether a program is on PATH. */
+export async function installPlan(platform: NodeJS.Platform, has: (program: string) => Promise<boolean> = isOnPath): Promise<InstallPlan> {
+  if (platform === 'win32') return { command: undefined, page: 'https://miktex.org/download' };
+  if (platform === 'darwin') return { command: await has('brew') ? 'brew install --cask mactex-no-gui' : undefined, page: 'https://tug.org/mactex/' };
+  return { command: await has('apt-get') ? `sudo apt-get install --no-install-recommends ${debianPackages.join(' ')}` : undefined, page: 'https://tug.org/texlive/quickinstall.html' };
+}
+
+const debianPackageOf: Readonly<Partial<Record<ToolName, string>>> = {
+  latexmk: 'latexmk', pdflatex: 'texlive-latex-base', xelatex: 'texlive-xetex', lualatex: 'texlive-luatex', bibtex: 'texlive-binaries', biber: 'biber',
+};
+
+/** The command that brings these programs, where the rest of TeX is there; undefined where none is known. */
+export async function programsRemedy(missing: readonly ToolName[], has: (program: string) => Promise<boolean> = isOnPath): Promise<string | undefined> {
+  const packages = missing.flatMap(name => debianPackageOf[name] ?? []);
+  if (packages.length === 0 || !await has('apt-get')) return undefined;
+  return `sudo apt-get install ${packages.join(' ')}`;
+}
+
+async function isOnPath(program: string): Promise<boolean> {
+  const found = await Promise.all(pathFolders(process).map(folder => access(path.join(folder, program), constants.X_OK).then(() => true, () => false)));
+  return found.includes(true);
+}
+
 export function texMissing(platform: NodeJS.Platform, folder: string | undefined): KnownError {
   if (folder) {
     return new KnownError(
@@ -23,8 +57,7 @@ export function texMissing(platform: NodeJS.Platform, folder: string | undefined
 }
 
 export function engineMissing(platform: NodeJS.Platform, engine: Engine, name: string): KnownError {
-  const debian = { pdflatex: 'texlive-latex-base', xelatex: 'texlive-xetex', lualatex: 'texlive-luatex' }[engine];
-  const remedy = platform === 'linux' ? `On Debian or Ubuntu: \`sudo apt-get install ${debian}\`.` : 'Install a complete TeX distribution.';
+  const remedy = platform === 'linux' ? `On Debian or Ubuntu: \`sudo apt-get install ${debianPackageOf[engine] ?? ''}\`.` : 'Install a complete TeX distribution.';
   return new KnownError(`${name} needs ${engine}, which is not installed. ${remedy}`, { action: 'installTex' });
 }
 

@@ -100,6 +100,13 @@ export class Synctex {
       .map(({ page, x, y, width, height }) => ({ page, x, y, width, height }));
   }
 
+  /** The source of what stands first on this page. */
+  firstOn(page: number): SourcePlace | undefined {
+    const [first] = this.#boxes.filter(box => box.page === page).sort((a, b) => a.y - b.y || a.x - b.x);
+    const [point] = first?.points ?? [];
+    return point && { file: point.file, line: point.line };
+  }
+
   /** The source of what is at this place, or nearest to it on the page. */
   toSource(page: number, x: number, y: number): SourcePlace | undefined {
     let best: { box: Box; distance: number } | undefined;

@@ -40,6 +40,18 @@ export class PanelSession {
     return (this.#lastGood ?? this.#content)?.title;
   }
 
+  /** What was shown last, or is about to be. */
+  get content(): PanelContent | undefined {
+    return this.#content;
+  }
+
+  /** To be shown when the page is back; until then nobody sees it. */
+  keep(content: PanelContent): void {
+    this.#settle();
+    this.#id++;
+    this.#content = this.#lastGood = content;
+  }
+
   /** See `ResumePanel.show`. */
   async show(content: PanelContent): Promise<void> {
     this.#settle();

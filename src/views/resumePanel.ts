@@ -30,6 +30,9 @@ export class ResumePanel implements vscode.Disposable {
   /** What is on the screen and is to be, or is being, kept. */
   #toKeep: PanelContent | undefined;
   #keeping = Promise.resolve();
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Another thing is shown, or the panel comes to the front, leaves it, or is closed. */
+  readonly onDidChange = this.#changed.event;
 
   /**
    * @param storage folder of the extension's own, for what is shown again after a reload of the window.
@@ -59,7 +62,27 @@ export class ResumePanel implements vscode.Disposable {
     this.#open ??= this.#create(content.title);
     const { panel, session } = this.#open;
     if (!panel.visible) panel.reveal(undefined, true);
-    await session.show(content);
+    const done = session.show(content);
+    this.#changed.fire();
+    await done;
+  }
+
+  /** What is shown, and what the buttons are about; undefined while the panel is closed. */
+  get shown(): { readonly content: PanelContent; readonly subject: unknown } | undefined {
+    const content = this.#open?.session.content;
+    return content && { content, subject: this.#subject };
+  }
+
+  get isActive(): boolean {
+    return this.#open?.panel.active === true;
+  }
+
+  /** Puts newer content of the same subject in the place of what is shown. Reveals nothing, and does nothing when something else is shown by now. */
+  async update(content: PanelContent, subject: unknown): Promise<void> {
+    if (!this.#open || this.#subject !== subject) return;
+    const { panel, session } = this.#open;
+    if (panel.visible) await session.show(content);
+    else session.keep(content);
   }
 
   /** A thin progress line with a few words, while something is being built or scored; `undefined` ends it. */
@@ -78,6 +101,7 @@ export class ResumePanel implements vscode.Disposable {
   /** Leaves the panel's tab where it is: after a reload of the window it is filled again. */
   dispose(): void {
     this.#serializer.dispose();
+    this.#changed.dispose();
   }
 
   #create(title: string): OpenPanel {
@@ -124,10 +148,14 @@ export class ResumePanel implements vscode.Disposable {
       this.#receive(session, data);
       if (this.#open?.panel === panel) panel.title = session.title ?? title;
     });
-    panel.onDidChangeViewState(() => { if (!panel.visible) session.hidden(); });
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) session.hidden();
+      this.#changed.fire();
+    });
     panel.onDidDispose(() => {
       this.#open = undefined;
       session.hidden();
+      this.#changed.fire();
     });
     panel.webview.html = this.#html(panel.webview, media);
     return { panel, session };

@@ -2,10 +2,10 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Progress } from '../../host/progress.ts';
 import { readResume, type ResumeOnDisk } from '../../host/resumeFiles.ts';
-import { texSettings } from '../../host/settings.ts';
 import { isKnownError, KnownError } from '../../shared/knownError.ts';
-import type { BuildResult, TexDiagnostic } from '../../tex/index.ts';
+import type { BuildResult } from '../../tex/index.ts';
 import type { Services } from '../services.ts';
+import { buildsOf } from './buildsOf.ts';
 import { nameOf } from './chooseResume.ts';
 import { refuseUntrusted } from './refuseUntrusted.ts';
 
@@ -18,27 +18,17 @@ export interface CompiledDocument {
   readonly errors: number;
 }
 
-/** Saves, builds in a temporary folder, and shows what TeX complains of in the Problems panel. Throws a KnownError when there is no PDF. */
-export async function compileDocument({ texOutput, diagnostics, log }: Services, root: vscode.Uri, progress: Progress): Promise<CompiledDocument> {
+/**
+ * Saves, builds in a temporary folder, and shows what TeX complains of in the Problems panel. Throws a KnownError when there is no PDF.
+ * @param how `full` is the authoritative build, for what is scored or published; `fast` takes the engine that waits, where there is one.
+ */
+export async function compileDocument(services: Services, root: vscode.Uri, progress: Progress, how: 'fast' | 'full' = 'full'): Promise<CompiledDocument> {
   refuseUntrusted(root);
   await saveWhatTexReads(root);
   const read = await readIfPossible(root);
-  const settings = texSettings(root);
-  const { build } = await import('../../tex/index.ts');
   progress.report(vscode.l10n.t('TeX runs'));
-  texOutput.appendLine(`\n=== ${nameOf(root)} ===`);
-  const result = await build({
-    root: root.fsPath,
-    timeoutSeconds: settings.timeoutSeconds,
-    trusted: vscode.workspace.isTrusted,
-    signal: progress.signal,
-    onOutput: text => texOutput.append(text),
-    ...(settings.engine ? { engine: settings.engine } : {}),
-    ...(settings.programs ? { programs: settings.programs } : {}),
-  });
-  showDiagnostics(diagnostics, root, result);
+  const result = await buildsOf(services).run(root, how, progress.signal);
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-  log.info(`${nameOf(root)}: ${result.program} (${result.engine}) ${Math.round(result.milliseconds)} ms, ${errors.length} errors, ${result.pdf ? `${result.pdf.length} bytes` : 'no PDF'}`);
   if (!result.pdf) {
     const first = errors[0];
     const where = first?.file ? ` (${path.basename(first.file)}${first.line ? `:${first.line}` : ''})` : '';
@@ -71,24 +61,4 @@ async function readIfPossible(root: vscode.Uri): Promise<ResumeOnDisk | undefine
     if (isKnownError(error)) return undefined;
     throw error;
   }
-}
-
-const SEVERITY: Record<TexDiagnostic['severity'], vscode.DiagnosticSeverity> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  info: vscode.DiagnosticSeverity.Information,
-};
-
-/** Replaces what an earlier build of this document left; other documents keep theirs. */
-function showDiagnostics(collection: vscode.DiagnosticCollection, root: vscode.Uri, result: BuildResult): void {
-  for (const input of [root.fsPath, ...result.inputs]) collection.delete(vscode.Uri.file(input));
-  const byFile = new Map<string, vscode.Diagnostic[]>();
-  for (const { file, line, message, severity } of result.diagnostics) {
-    const start = Math.max((line ?? 1) - 1, 0);
-    const diagnostic = new vscode.Diagnostic(new vscode.Range(start, 0, start, Number.MAX_SAFE_INTEGER), message, SEVERITY[severity]);
-    diagnostic.source = result.engine;
-    const key = file ?? root.fsPath;
-    byFile.set(key, [...byFile.get(key) ?? [], diagnostic]);
-  }
-  for (const [file, list] of byFile) collection.set(vscode.Uri.file(file), list);
 }

@@ -8,6 +8,7 @@ import type { PdfText } from '../../pdf/index.ts';
 import type { Resume } from '../../resume/index.ts';
 import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
+import { buildsOf } from './buildsOf.ts';
 import { nameOf, pdfNameOf } from './chooseResume.ts';
 import { compileDocument } from './compileDocument.ts';
 
@@ -50,9 +51,15 @@ export async function measureDocuments(services: Services, document: vscode.Uri,
 }
 
 async function measure(services: Services, root: vscode.Uri, job: Job, asOf: string, progress: Progress): Promise<MeasuredDocument> {
+  return scored(services, await readDocument(services, root, asOf, progress), job);
+}
+
+/** Every score of a document's PDF comes from here. */
+export async function scored(services: Services, read: ReadDocument, job: Job): Promise<MeasuredDocument> {
   const { evaluate } = await import('../../ats/index.ts');
-  const read = await readDocument(services, root, asOf, progress);
-  return { ...read, evaluation: evaluate({ ...read.paper, job }) };
+  const evaluation = evaluate({ ...read.paper, job });
+  buildsOf(services).scored(read.root, evaluation.total ?? undefined);
+  return { ...read, evaluation };
 }
 
 /** Builds the document and reads its PDF. `asOf`: the day that scores are relative to. */
@@ -61,9 +68,15 @@ export async function readDocument(services: Services, root: vscode.Uri, asOf: s
   const { pdf, read, errors, build } = await compileDocument(services, root, progress);
   progress.signal.throwIfAborted();
   progress.report(vscode.l10n.t('reading the PDF'));
-  const { secondOpinion } = await import('../../pdf/index.ts');
   const { bytes, resume } = await readResume(root);
   if (!read || Buffer.compare(read.bytes, bytes) !== 0) throw new KnownError(vscode.l10n.t('{0} was edited while it was being compiled. Run it again.', nameOf(root)));
-  const [text, opinion, speller] = await Promise.all([services.pdfs.read(pdf, pdfNameOf(root), progress.signal), secondOpinion(pdf, progress.signal), services.spelling.speller(root)]);
-  return { root, tex: bytes, pdf, text, resume, errors, inputs: build.inputs, paper: { pdf: text, resume, asOf, speller, secondOpinion: opinion } };
+  return readBuilt(services, { root, tex: bytes, pdf, resume, errors, inputs: build.inputs }, asOf, progress.signal);
+}
+
+/** Reads the PDF of a document that was built. */
+export async function readBuilt({ pdfs, spelling }: Services, built: Omit<ReadDocument, 'text' | 'paper'>, asOf: string, signal: AbortSignal): Promise<ReadDocument> {
+  const { root, pdf, resume } = built;
+  const { secondOpinion } = await import('../../pdf/index.ts');
+  const [text, opinion, speller] = await Promise.all([pdfs.read(pdf, pdfNameOf(root), signal), secondOpinion(pdf, signal), spelling.speller(root)]);
+  return { ...built, text, paper: { pdf: text, resume, asOf, speller, secondOpinion: opinion } };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -72,6 +73,7 @@ class Builder implements FastBuilder {
   readonly #root: string;
   readonly #disposed = new AbortController();
   #folder: Promise<string> | undefined;
+  #onExit: () => void = () => undefined;
   #places = 0;
   #next: Waiting | undefined;
   /** Called when a build is asked for. */
@@ -130,6 +132,7 @@ class Builder implements FastBuilder {
     await this.#release();
     await this.#cleaning;
     const folder = await this.#folder;
+    process.off('exit', this.#onExit);
     if (folder !== undefined) await remove(folder);
   }
 
@@ -196,11 +199,11 @@ class Builder implements FastBuilder {
   async #full(split: SplitDocument | undefined, { overrides }: Waiting, signal: AbortSignal, why: string): Promise<FastBuildResult> {
     await this.#release();
     this.#unsettled = undefined;
-    const { onOutput, engine, programs, timeoutSeconds, trusted } = this.#options;
+    const { onOutput, engine, programs, timeoutSeconds, trusted, latexmkrc } = this.#options;
     const former = this.#plan;
     this.#plan = undefined;
     if (former) this.#remove(former.place);
-    return buildAndKeep({ root: this.#root, engine, programs, timeoutSeconds, trusted, onOutput, overrides, signal }, async finished => {
+    return buildAndKeep({ root: this.#root, engine, programs, timeoutSeconds, trusted, latexmkrc, onOutput, overrides, signal }, async finished => {
       if (split) this.#plan = await planFrom(finished, split, overrides, { place: await this.#newPlace(), timeoutSeconds });
       return { ...finished.result, path: 'full', why, settled: true };
     });
@@ -284,8 +287,16 @@ class Builder implements FastBuilder {
 
   /** A path for a new folder in the builder's own temporary folder. */
   async #newPlace(): Promise<string> {
-    this.#folder ??= mkdtemp(path.join(os.tmpdir(), 'resume-customizer-')).then(folder => realpath(folder));
+    this.#folder ??= this.#makeFolder();
     return path.join(await this.#folder, String(++this.#places));
+  }
+
+  async #makeFolder(): Promise<string> {
+    const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'resume-customizer-')));
+    // An editor that closes does not wait for `dispose` to end.
+    this.#onExit = () => rmSync(folder, { recursive: true, force: true });
+    process.once('exit', this.#onExit);
+    return folder;
   }
 
   /** In the background: a PDF need not wait for it. */

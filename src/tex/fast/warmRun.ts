@@ -6,7 +6,7 @@ import { texEnvironment } from '../environment.ts';
 import { inputsIn, outputOf, putOverrides, synctexOf, type Job } from '../job.ts';
 import { watchLimits } from '../limits.ts';
 import type { BuildResult, Overrides } from '../model.ts';
-import { fingerprint, finishedPdf, readLog } from '../outputs.ts';
+import { fingerprint, finishedPdf, pagesIn, readLog } from '../outputs.ts';
 import { rememberInputs, saveState, type Plan } from './plan.ts';
 import { lacksFont } from './smallMap.ts';
 import { readBefore } from './stamps.ts';
@@ -88,7 +88,7 @@ export class WarmRun {
     }
     const [synctex, inputs] = await Promise.all([synctexOf(job), inputsIn(fls, job)]);
     const result = {
-      pdf, ...(synctex ? { synctex } : {}), diagnostics: diagnose(job, log, true, output), engine: plan.engine, program: plan.engine,
+      pdf, ...(synctex ? { synctex } : {}), ...pagesIn(log), diagnostics: diagnose(job, log, true, output), engine: plan.engine, program: plan.engine,
       milliseconds: performance.now() - started, inputs,
     };
     return { result, stateChanged };
