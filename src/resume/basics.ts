@@ -120,7 +120,7 @@ export class BasicsReader {
       for (const block of field.blocks) if (block.kind === 'record') this.record(block);
       const strip = stripOf(field.blocks.filter(block => block.kind !== 'record').flatMap(cellsOfBlock));
       if (strip.text === '') continue;
-      if (field.role === 'fullName') names.push(strip);
+      if (field.role === 'fullName' && !email.test(strip.text)) names.push(strip);
       else if (field.role === 'address' && !email.test(strip.text) && !phone.test(strip.text)) addresses.push(strip);
       else this.field(field.role, strip, field.blocks);
     }

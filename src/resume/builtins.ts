@@ -60,7 +60,12 @@ export function setBuiltin(typesetter: Typesetter, cursor: Cursor, name: string,
   if (what) {
     if (name === 'linebreak' || name === 'pagebreak' || name === 'titlerule') cursor.optional();
     else if (name === 'tabularnewline') cursor.length();
+    else if (name === 'hrule') skipRule(cursor);
     typesetter.break(what, typesetter.span(cursor, start));
+    return true;
+  }
+  if (name === 'vrule') {
+    skipRule(cursor);
     return true;
   }
   if (name === 'fontsize') {
@@ -175,6 +180,11 @@ function skipText(cursor: Cursor, pattern: RegExp): void {
   const from = cursor.token()?.start;
   const found = from === undefined ? null : pattern.exec(cursor.source.text.slice(from, from + 80));
   if (found && from !== undefined) cursor.skipTo(from + found[0].length);
+}
+
+/** `\vrule height 0.8ex width .7ex depth -.1ex` */
+function skipRule(cursor: Cursor): void {
+  skipText(cursor, /^(?:\s*(?:height|width|depth)\s*-?(?:\d+\.?\d*|\.\d+)\s*(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex)(?![a-z]))*/);
 }
 
 /** `\kern 5.0 pt`, `\parskip=2pt plus 1pt`, `\itemsep -3pt`: the length goes with the command. */

@@ -199,7 +199,9 @@ export class EntryReader {
 
   private list(list: List): void {
     if (isEntryList(list, this.kind)) {
-      for (const item of list.items) this.item(item);
+      const above = this.employerOf(list);
+      if (above) this.drafts.pop();
+      for (const item of list.items) this.item(item, above?.rows);
       this.current = undefined;
       return;
     }
@@ -210,10 +212,18 @@ export class EntryReader {
     } else append(this.content.highlights, bullets);
   }
 
-  private item(item: Item): void {
+  /** "Globex | Oslo", and below it a list of the posts there, each with its dates. */
+  private employerOf(list: List): Draft | undefined {
+    const { current } = this;
+    const dated = list.items.every(({ blocks: [first] }) => first?.kind === 'line' && hasDate(first.strip) && first.cells.length === 1);
+    return this.kind === 'work' && dated && current?.open && !current.hasDates && !current.item && current.rows.length === 1 && current.summary.length === 0 && this.drafts[this.drafts.length - 1] === current ? current : undefined;
+  }
+
+  private item(item: Item, above: readonly HeadRow[] = []): void {
     const [first, ...rest] = item.blocks;
-    const rows: HeadRow[] = hasWords(item.label) ? [{ line: new Line([item.label]) }] : [];
-    const headed = first?.kind === 'line' && (rows.length === 0 || first.strip.words <= 25) ? first : undefined;
+    const label: HeadRow[] = hasWords(item.label) ? [{ line: new Line([item.label]) }] : [];
+    const rows = [...above, ...label];
+    const headed = first?.kind === 'line' && (label.length === 0 || first.strip.words <= 25) ? first : undefined;
     if (headed) rows.push({ line: headed });
     const draft = this.start(item.span, rows, { item, call: headed?.call });
     this.previous = headed;

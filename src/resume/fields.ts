@@ -198,6 +198,11 @@ function complete(chosen: ReadonlyMap<Slot, Segment>, segments: readonly Segment
     const named = comma(name);
     if (!fields.has('position') && named > 0 && looksLikePosition(name.slice(named)) && !looksLikePosition(name.slice(0, named))) divide('name', 'position', named, true);
   }
+  if (kind === 'education' && !fields.has('position')) {
+    const name = fields.get('name')?.text ?? '';
+    const comma = /,\s/.exec(name)?.index ?? -1;
+    if (comma > 0 && looksLikeDegree(name.slice(0, comma)) && looksLikeSchool(name.slice(comma)) && !looksLikeSchool(name.slice(0, comma))) divide('name', 'position', comma, false);
+  }
   if (!fields.has('location') && (kind === 'work' || kind === 'education' || kind === 'volunteer')) divide('name', 'location', townAfter(fields.get('name')?.text ?? ''), true);
   return { fields, rest: segments.filter(segment => !used.has(segment)).map(segment => segment.strip) };
 }

@@ -28,24 +28,25 @@ export function splitKeywords(strip: Strip): Strip[] {
   });
 }
 
-/** Where the name of a row ends: at a colon, else where bold type does. */
+/** Where the name of a row ends: at a colon, else where bold type does, or italic type before a dash. */
 function nameEnd(strip: Strip): { readonly name: number; readonly rest: number } | undefined {
   const colon = /\s*:(?!\/\/)\s*/.exec(strip.text);
   if (colon && colon.index > 0 && countWords(strip.text.slice(0, colon.index)) <= 7 && !insideBrackets(strip.text, colon.index) && !/[,;]/.test(strip.text.slice(0, colon.index).replace(/,? (?:and|&) .*$/, '').replace(/,/, ''))) {
     return { name: colon.index, rest: colon.index + colon[0].length };
   }
+  const first = strip.pieces.find(piece => hasLetter(piece.text));
+  const key = first?.style.bold === true ? 'bold' : 'italic';
+  if (first?.style[key] !== true) return undefined;
   let at = 0;
-  let bold = false;
+  let named = false;
   for (const part of strip.parts) {
-    const letters = part.kind === 'text' && hasLetter(part.text);
-    if (letters && part.kind === 'text') {
-      if (part.style.bold) bold = true;
-      else if (bold) break;
-      else return undefined;
-    } else if (bold && part.kind === 'text' && !part.style.bold && /[–—-]/.test(part.text)) break;
+    if (part.kind === 'text') {
+      if (part.style[key]) named ||= hasLetter(part.text);
+      else if (named && (hasLetter(part.text) || /[–—-]/.test(part.text))) break;
+    }
     at += part.kind === 'text' ? part.text.length : 1;
   }
-  return bold && at < strip.text.length ? { name: at, rest: at } : undefined;
+  return at < strip.text.length && (key === 'bold' || /^\s*[–—-]/.test(strip.text.slice(at))) ? { name: at, rest: at } : undefined;
 }
 
 interface RowParts {
