@@ -24,7 +24,7 @@ export function places(evidence: Evidence, side: Side, content: PanelContent, co
   }
   // The source of something from the bucket is not the file that is open here; its offsets would lead astray.
   if (range && content.origin === 'built') {
-    buttons.push(button({ class: 'link', title: strings.goToSource }, () => { context.revealSource(range); }, icon('code'), strings.inSource));
+    buttons.push(button({ class: 'link', title: strings.goToSource }, () => { context.revealSource(range); }, icon('code'), el('span', { class: 'name' }, strings.inSource)));
   }
   return buttons;
 }

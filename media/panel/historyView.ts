@@ -40,7 +40,12 @@ function plot(history: readonly HistoryPoint[], context: Context, onPoint: (poin
     if (!at) continue;
     image.append(svg('line', { class: 'grid', x1: frame.left, x2: frame.right, y1: at.y, y2: at.y }), svg('text', { class: 'axis', x: frame.left - 6, y: at.y + 4, 'text-anchor': 'end' }, format.points(value)));
   }
-  for (const id of groups) image.append(svg('path', { class: `line group-${id}`, d: path(spots(history.map(point => pointsOf(point, id)), 100, frame)) }));
+  for (const id of groups) {
+    const line = spots(history.map(point => pointsOf(point, id)), 100, frame);
+    image.append(svg('path', { class: `line group-${id}`, d: path(line) }));
+    // A line through one point is not seen.
+    if (line.length === 1) image.append(...line.map(({ x, y }) => svg('circle', { class: `only group-${id}`, cx: x, cy: y, r: 3 })));
+  }
   image.append(svg('path', { class: 'line total', d: path(totals) }));
   const [first, last] = [history[0], history.at(-1)];
   if (first) image.append(svg('text', { class: 'axis', x: frame.left, y: height - 6 }, format.date(first.asOf)));

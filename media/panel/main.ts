@@ -1,7 +1,7 @@
 /** The résumé panel's page: takes what the host shows, keeps the last good content when something fails. */
 import 'pdfjs-dist/legacy/web/pdf_viewer.css';
 import './panel.css';
-import { type HostMessage, isOpenableLink, type PanelMessage } from '../../src/shared/protocol.ts';
+import { type HostMessage, isOpenableLink, type PanelContent, type PanelMessage } from '../../src/shared/protocol.ts';
 import { fill, readStrings } from '../../src/shared/strings.ts';
 import { type Context, formats } from './context.ts';
 import { PdfArea, ShowFailure } from './pdfArea.ts';
@@ -37,6 +37,17 @@ let latest = 0;
 /** Requests are served one after the other; one that a newer request has overtaken is not drawn at all. */
 let queue: Promise<void> = Promise.resolve();
 
+/** For those who hear the page: groups first, the total second. */
+function summary(content: PanelContent): string {
+  const evaluation = content.doubt === undefined ? (content.after ?? content.before)?.evaluation : undefined;
+  const points = (name: string, value: number, most: number): string => `${name} ${context.format.points(value)} ${fill(strings.ofMaximum, context.format.points(most))}`;
+  return [
+    `${fill(strings.shown, content.title)}.`,
+    ...(evaluation?.groups.map(group => `${points(group.name, group.points, group.max)}.`) ?? []),
+    evaluation && evaluation.total !== null ? `${points(strings.total, evaluation.total, 100)}.` : undefined,
+  ].filter(part => part !== undefined).join(' ');
+}
+
 async function show({ id, content }: Extract<HostMessage, { type: 'show' }>): Promise<void> {
   if (id !== latest) return;
   shell.loading(true);
@@ -49,7 +60,7 @@ async function show({ id, content }: Extract<HostMessage, { type: 'show' }>): Pr
     shell.show(content);
     prepared.commit();
     shell.error(undefined);
-    shell.announce(fill(strings.shown, content.title));
+    shell.announce(summary(content));
     post({ type: 'rendered', id });
   } catch (error) {
     const label = error instanceof ShowFailure ? error.label : content.title;

@@ -47,6 +47,7 @@ export class PdfPane {
     this.#stage.append(this.#empty);
     this.element = el('section', { class: 'pane' }, this.#label, this.#stale, this.#stage);
     this.#stage.addEventListener('dblclick', event => { if (!event.ctrlKey && !event.metaKey) this.#onPlace(event); });
+    this.#stage.addEventListener('keydown', event => { if (event.key === 'Enter' && !event.defaultPrevented) this.#onEnter(event); });
     // In the capture phase: the editor's own listener, which opens any link it sees, must not get it.
     this.#stage.addEventListener('click', event => { this.#onClick(event); }, { capture: true });
     this.#stage.addEventListener('auxclick', event => { this.#onClick(event); }, { capture: true });
@@ -162,6 +163,21 @@ export class PdfPane {
     event.preventDefault();
     event.stopPropagation();
     this.#events.onLink(address);
+  }
+
+  /** By keyboard the place is what is selected, or else what was gone to. */
+  #onEnter(event: KeyboardEvent): void {
+    const layer = this.#layer;
+    if (!layer || event.target !== layer.element) return;
+    const selection = document.getSelection();
+    const selected = selection && !selection.isCollapsed && layer.element.contains(selection.anchorNode) ? selection.getRangeAt(0) : undefined;
+    const { startContainer } = selected ?? {};
+    const element = startContainer ? (startContainer instanceof Element ? startContainer : startContainer.parentElement) : layer.element.querySelector('.mark.pointed, .highlight.selected');
+    const box = (selected?.getClientRects()[0] ?? element?.getBoundingClientRect());
+    const place = box && layer.placeAt(box.left + 2, box.top + box.height / 2, element ?? null);
+    if (!place) return;
+    event.preventDefault();
+    this.#events.onPlace(place.page, place.x, place.y);
   }
 
   #onPlace(event: MouseEvent): void {

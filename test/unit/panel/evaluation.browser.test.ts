@@ -226,6 +226,7 @@ describe('the evaluation in the résumé panel', function () {
     panel = await browser.open({ width: 700, height: 700 });
     const content = await wholeContent();
     await panel.show(content);
+    await panel.page.getByText('resume-acme.pdf is shown. Machine readability 26 of 30. Job match 37 of 55. Writing 11 of 15. Total 74 of 100.', { exact: true }).waitFor({ state: 'attached' });
     await panel.page.getByText('built in 0.41 sec (fast), 2 pages').waitFor();
     const sentence = 'This is the last PDF that could be built: line 12 of resume.tex has an error.';
     await panel.show({ ...content, stale: sentence });
@@ -253,6 +254,15 @@ describe('the evaluation in the résumé panel', function () {
     await panel.page.mouse.click(paper.x + 100 * scale, paper.y + 183 * scale);
     await panel.page.keyboard.up('Control');
     const asked = await messages('pdfPlace');
+    // By keyboard: the place that was gone to, or what is selected.
+    await panel.post({ type: 'reveal', side: 'after', page: 1, rect: bulletRect(5) });
+    await marks('pointed').waitFor();
+    await panel.page.keyboard.press('Enter');
+    await panel.page.evaluate(`(() => { const { firstChild } = [...document.querySelectorAll('.pane:not(.unseen) .textLayer span')].find(span => span.textContent.startsWith('Built service number 9')); document.getSelection().setBaseAndExtent(firstChild, 0, firstChild, 5); })()`);
+    await panel.page.keyboard.press('Enter');
+    const [fifth, ninth] = (await messages('pdfPlace')).slice(asked.length);
+    near(Number(fifth?.['y']), bulletRect(5).y + 6, 'the fifth bullet');
+    near(Number(ninth?.['y']), bulletRect(9).y + 6, 'the ninth bullet');
     assert.deepEqual(asked.map(({ side, page }) => [side, page]), [['after', 1], ['after', 1]]);
     for (const [index, [x, y]] of [[300, 400], [100, 183]].entries()) {
       near(Number(asked[index]?.['x']), x ?? 0, 'x');
@@ -311,16 +321,20 @@ describe('the evaluation in the résumé panel', function () {
     const evaluation = evaluationAfter();
     const requirements = Array.from({ length: 500 }, (_, index): RequirementResult => ({
       id: `skill:${String(index)}`, name: `Skill ${String(index)}`, kind: 'skill', importance: index % 2 === 0 ? 'must' : 'preferred', credit: index % 3 === 0 ? 1 : 0, support: index % 3 === 0 ? 'recent' : 'missing',
-      found: index % 3 === 0 ? [{ text: 'x', page: 1, line: index, rects: [bulletRect(1 + (index % 20))] }] : [],
+      found: index % 3 === 0 ? [{ text: 'x', page: 1 + (index % 300), line: index, rects: [bulletRect(1 + (index % 20))] }] : [],
     }));
     const page = Array.from({ length: 50 }, (_, line) => Array.from({ length: 10 }, (_, word) => ({ text: `word${String(line * 10 + word)}`, ...(word === 3 && line % 25 === 0 ? { garbled: 'ligatures' } : {}) })));
     const read = Array.from({ length: 300 }, () => page);
-    assert.equal((await panel.show({ title: 'big.pdf', origin: 'built', after: { label: 'big.pdf', pdf: await resumePdf(), evaluation: { ...evaluation, requirements }, read }, history: historyPoints(200) }))['type'], 'rendered');
+    assert.equal((await panel.show({ title: 'big.pdf', origin: 'built', after: { label: 'big.pdf', pdf: await resumePdf({ pages: 300 }), evaluation: { ...evaluation, requirements }, read }, history: historyPoints(200) }))['type'], 'rendered');
     assert.equal(await panel.page.locator('tr[data-id], .read-page, .dot').count(), 0);
     await tab('Requirements');
     assert.equal(await panel.page.locator('tr[data-id]').count(), 500);
     await panel.page.getByRole('searchbox').fill('Skill 49');
     await panel.page.getByText('11 of 500 shown').waitFor();
+    await panel.page.locator('tr[data-id="skill:492"]').getByRole('button').click();
+    await marks('pointed').waitFor();
+    assert.ok(await inSight('.mark.pointed'));
+    await panel.page.getByText('Page 193 of 300').waitFor();
     await press('Mark what the job asks for in the PDF');
     assert.equal(await panel.page.locator('.mark.found').count() - await panel.page.locator('.swatch').count(), 167);
     await tab('What the ATS reads');
