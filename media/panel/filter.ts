@@ -30,9 +30,10 @@ export const anything: Filter = { text: '', bucket: 'all', kind: 'all', must: fa
 export function bucketOf({ before, after }: Pick<Pair<RequirementResult>, 'before' | 'after'>): Bucket {
   const shown = after ?? before;
   if (!shown) return 'missing';
-  const { kind, support, credit, foundAs } = shown;
+  const { kind, support, credit, foundAs, supportedBy } = shown;
   if (kind !== 'skill') return credit >= 1 ? 'proven' : credit > 0 ? 'elsewhere' : 'missing';
   if (support === 'missing') return after && before && before.support !== 'missing' ? 'elsewhere' : 'missing';
+  if (supportedBy !== undefined) return 'elsewhere';
   if (support === 'listed') return 'listed';
   return support === 'older' || foundAs !== undefined ? 'elsewhere' : 'proven';
 }

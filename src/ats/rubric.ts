@@ -1,7 +1,7 @@
 import type { GroupId } from './schema.ts';
 
 /** Changes with every change of a weight, a threshold or a rule that can change a score. */
-export const rubricVersion = '1.1.0';
+export const rubricVersion = '1.2.0';
 
 export const groupNames: Readonly<Record<GroupId, string>> = { A: 'Machine readability', B: 'Job match', C: 'Writing' };
 
@@ -42,8 +42,8 @@ export const rubric: readonly RubricLine[] = [
 /** Points of a whole group, whatever checks it holds. */
 export const groupWeight: Readonly<Record<GroupId, number>> = { A: 30, B: 55, C: 15 };
 
-/** Credit for a skill by where it stands. */
-export const credit = { recent: 1, older: 0.85, listed: 0.5, missing: 0, aliasOnly: 0.9, stuffedList: 0.5 } as const;
+/** Credit for a skill by where it stands; times `aliasOnly` where only another spelling stands there, times `narrower` where only a skill of the wanted kind does. */
+export const credit = { recent: 1, older: 0.85, listed: 0.5, missing: 0, aliasOnly: 0.9, narrower: 0.5, stuffedList: 0.5 } as const;
 /** A role counts as recent when it ended at most this many months before `asOf`. */
 export const recentMonths = 60;
 export const skillListLimit = 45;

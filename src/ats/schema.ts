@@ -59,7 +59,9 @@ const requirementResult = z.object({
   /** The spelling that was found, when it is only an alias. */
   foundAs: z.string().optional(),
   found: z.array(evidence),
-  /** Skills of the résumé that are broader or narrower; they earn nothing. */
+  /** Skills of the résumé that are of the kind asked for, where the kind itself is not named: PostgreSQL for relational databases. They earn half. */
+  supportedBy: z.array(z.string()).optional(),
+  /** Skills of the résumé that are near, or broader; they earn nothing. */
   related: z.array(z.string()).optional(),
 });
 

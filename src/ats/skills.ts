@@ -1,4 +1,4 @@
-import type { Requirement } from '../job/index.ts';
+import { canonicalSkill, narrowerSkills, type Requirement } from '../job/index.ts';
 import type { Span } from './copied.ts';
 import { place } from './measured.ts';
 import type { Prepared } from './prepare.ts';
@@ -49,7 +49,7 @@ function hitsOf({ prepared, excluded, listCredit }: Corpus, spelling: string): H
   return hits;
 }
 
-export type Finding = Pick<RequirementResult, 'credit' | 'support' | 'foundAs' | 'found' | 'related'>;
+export type Finding = Pick<RequirementResult, 'credit' | 'support' | 'foundAs' | 'found' | 'related' | 'supportedBy'>;
 
 export function judgeTerm(name: string, aliases: readonly string[], corpus: Corpus): Finding {
   const named = hitsOf(corpus, name);
@@ -75,11 +75,23 @@ function relatedTo(name: string, skills: readonly string[]): string[] {
   }).toSorted().slice(0, 3);
 }
 
-/** Credit table of the rubric for one skill: the best place counts, an alias alone a tenth less, of an or-group the best member. */
+/** What the résumé shows of the wanted kind, the best first: a database where "databases" are asked for. Never the other way round. */
+function judgeKind(name: string, corpus: Corpus): Finding | undefined {
+  const shown = narrowerSkills(name).filter(skill => corpus.prepared.skills.includes(skill))
+    .map(skill => ({ skill, ...judgeTerm(skill, canonicalSkill(skill)?.aliases ?? [], corpus) }))
+    .filter(({ credit: earned }) => earned > 0).toSorted((a, b) => b.credit - a.credit || (a.skill < b.skill ? -1 : 1));
+  const [best] = shown;
+  if (best === undefined) return undefined;
+  return { credit: best.credit * credit.narrower, support: best.support, supportedBy: shown.slice(0, 3).map(({ skill }) => skill), found: shown.slice(0, usefulRepetitions).flatMap(({ found }) => found.slice(0, 1)) };
+}
+
+/** Credit table of the rubric for one skill: the best place counts, an alias alone a tenth less, of an or-group the best member, a skill of the wanted kind half. */
 export function judgeSkill(requirement: Requirement, corpus: Corpus): Finding {
   const members = requirement.anyOf ?? [requirement];
   const [best] = members.map(member => judgeTerm(member.name, member.aliases, corpus)).toSorted((a, b) => b.credit - a.credit);
-  if (best !== undefined && best.credit > 0) return best;
+  const [kind] = members.flatMap(({ name }) => judgeKind(name, corpus) ?? []).toSorted((a, b) => b.credit - a.credit);
+  if (best !== undefined && best.credit > 0) return kind === undefined || best.credit >= kind.credit ? best : { ...kind, found: [...best.found, ...kind.found].slice(0, usefulRepetitions) };
+  if (kind !== undefined) return kind;
   const related = [...new Set(members.flatMap(({ name }) => relatedTo(name, corpus.prepared.skills)))];
   return { credit: 0, support: 'missing', found: [], ...(related.length > 0 ? { related } : {}) };
 }

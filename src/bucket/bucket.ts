@@ -1,6 +1,6 @@
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound } from '@aws-sdk/client-s3';
 import { KnownError } from '../shared/knownError.ts';
-import { connect, readBody, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
+import { connect, readBody, type AwsProfile, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
 import { assertKey } from './keys.ts';
 import { decodeKey } from './listing.ts';
 import { objectActions, type ObjectActions } from './objectActions.ts';
@@ -72,7 +72,7 @@ export interface Bucket extends ObjectActions, ProtectionActions {
 const MEGABYTE = 1024 * 1024;
 
 /** @throws KnownError when bucket name, endpoint or credentials are missing or malformed. Asks no server yet. */
-export function createBucket(config: BucketConfig, credentials: S3Credentials, options: ConnectionOptions = {}): Bucket {
+export function createBucket(config: BucketConfig, credentials: S3Credentials | AwsProfile, options: ConnectionOptions = {}): Bucket {
   const connection = connect(config, credentials, options);
   const Bucket = config.bucket;
   return {

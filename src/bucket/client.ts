@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
 import { S3Client, type GetObjectCommand, type PutObjectCommand, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { AwsCredentialIdentity } from '@smithy/types';
 import { KnownError } from '../shared/knownError.ts';
 import { diagnoseS3, regionTold, type S3Context } from './diagnose.ts';
+import { proxyAgents } from './proxy.ts';
 
 export interface BucketConfig {
   readonly bucket: string;
@@ -24,8 +27,16 @@ export interface S3Credentials {
   readonly sessionToken?: string | undefined;
 }
 
+/** Keys that AWS's own tools keep: a named profile (SSO and assumed roles included), or with `default` the whole chain, environment first. */
+export interface AwsProfile {
+  readonly profile: string;
+}
+
 /** What a caller with a network of its own can replace: an agent with its own name lookup, or one that goes through a proxy. */
-export type ConnectionOptions = Extract<NonNullable<S3ClientConfig['requestHandler']>, { connectionTimeout?: number }>;
+export type ConnectionOptions = Extract<NonNullable<S3ClientConfig['requestHandler']>, { connectionTimeout?: number }> & {
+  /** Address of a proxy; without it HTTP(S)_PROXY and NO_PROXY are followed. */
+  readonly proxy?: string | undefined;
+};
 
 /** The SDK's client, with what S3 servers need done around every call. */
 export interface Connection {
@@ -38,21 +49,23 @@ export interface Connection {
 
 const LONGEST_LINK = 7 * 24 * 3600;
 
-export function connect(config: BucketConfig, credentials: S3Credentials, handler: ConnectionOptions = {}): Connection {
+export function connect(config: BucketConfig, credentials: S3Credentials | AwsProfile, { proxy, ...handler }: ConnectionOptions = {}): Connection {
   const { bucket } = config;
   const endpoint = checkedEndpoint(config.endpoint);
   if (bucket === '') throw new KnownError('No S3 bucket is set. Enter its name in the S3 settings.', { action: 'openS3Settings' });
-  if (credentials.accessKeyId === '' || credentials.secretAccessKey === '') {
+  const profile = 'profile' in credentials ? credentials.profile : undefined;
+  if ('accessKeyId' in credentials && (credentials.accessKeyId === '' || credentials.secretAccessKey === '')) {
     throw new KnownError(`No S3 credentials are set for bucket “${bucket}”. Set them, then try again.`, { action: 'setCredentials' });
   }
   if (!/^[A-Za-z0-9-]{1,63}$/.test(config.region)) throw new KnownError(`“${config.region}” is not an S3 region. Enter one like us-east-1 in the S3 settings.`, { action: 'openS3Settings' });
   let region = config.region;
+  // One for all clients of this bucket: the SDK asks it again when what it gave expires.
+  const identity = 'profile' in credentials ? ofProfile(credentials.profile) : {
+    accessKeyId: credentials.accessKeyId, secretAccessKey: credentials.secretAccessKey, ...(credentials.sessionToken ? { sessionToken: credentials.sessionToken } : {}),
+  };
   const open = (forLinks: boolean): S3Client => new S3Client({
     region,
-    credentials: {
-      accessKeyId: credentials.accessKeyId, secretAccessKey: credentials.secretAccessKey,
-      ...(credentials.sessionToken ? { sessionToken: credentials.sessionToken } : {}),
-    },
+    credentials: identity,
     ...(endpoint ? { endpoint } : {}),
     forcePathStyle: config.forcePathStyle ?? false,
     // Other servers refuse or ignore the newer checksums, and in a presigned URL they are only in the way. Amazon keeps the SDK's default.
@@ -61,7 +74,7 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
     expectContinueHeader: false,
     maxAttempts: 3,
     // `socketTimeout` is idle time, so that a slow line may take as long as it needs.
-    requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000, ...handler },
+    requestHandler: new NodeHttpHandler(async () => ({ connectionTimeout: 5_000, socketTimeout: 30_000, ...await proxyAgents(proxy), ...handler })),
   });
   let client = open(false);
   const clients = [client];
@@ -77,7 +90,7 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
           signal?.throwIfAborted();
           // The SDK's own followRegionRedirects leaves AuthorizationHeaderMalformed alone, and links would still be made for the wrong region.
           const told = regionTold(error);
-          if (!follow || told === undefined || told === used) throw diagnoseS3(error, { ...what, bucket, region: used, endpoint });
+          if (!follow || told === undefined || told === used) throw diagnoseS3(error, { ...what, bucket, region: used, endpoint, profile });
           // Another call may have moved on already, and calls may still run on the client for the old region.
           if (told !== region) {
             region = told;
@@ -100,12 +113,20 @@ export function connect(config: BucketConfig, credentials: S3Credentials, handle
         const url = await getSignedUrl(signer, command, { expiresIn: seconds, signingDate, signableHeaders: new Set(['host', 'content-type']) });
         return { url, expiresAt: new Date(signingDate.getTime() + seconds * 1000) };
       } catch (error) {
-        throw diagnoseS3(error, { operation: 'link', key, bucket, region, endpoint });
+        throw diagnoseS3(error, { operation: 'link', key, bucket, region, endpoint, profile });
       } finally {
         signer.destroy();
       }
     },
     dispose: () => { for (const one of clients) one.destroy(); },
+  };
+}
+
+function ofProfile(profile: string): () => Promise<AwsCredentialIdentity> {
+  return async () => {
+    const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
+    // A profile that is named wins over the environment; `default` is what AWS's own tools would take.
+    return fromNodeProviderChain({ ignoreCache: true, ...(profile === 'default' ? {} : { profile }) })();
   };
 }
 

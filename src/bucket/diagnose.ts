@@ -7,6 +7,8 @@ export interface S3Context {
   readonly bucket: string;
   readonly region: string;
   readonly endpoint?: string | undefined;
+  /** AWS profile that the keys come from. */
+  readonly profile?: string | undefined;
   readonly operation: S3Operation;
   /** Key of the object, or the prefix of a listing. */
   readonly key?: string | undefined;
@@ -85,6 +87,7 @@ interface Scene {
   /** The object and its bucket, or the bucket alone. */
   readonly thing: string;
   readonly operation: S3Operation;
+  readonly profile: string | undefined;
 }
 
 const verbs: Readonly<Record<S3Operation, string>> = { list: 'list', get: 'read', head: 'read', put: 'write', copy: 'copy to', remove: 'delete', link: 'link to', readSettings: 'read the settings of', writeSettings: 'change the settings of' };
@@ -100,7 +103,7 @@ function codeOf({ Code, code, name }: Failure): string {
 function explain(found: Failure, region: string | undefined, context: S3Context): Explanation | undefined {
   const { bucket, key, operation, endpoint } = context;
   const scene: Scene = {
-    bucket, operation,
+    bucket, operation, profile: context.profile,
     server: endpoint ? URL.parse(endpoint)?.host ?? endpoint : `Amazon S3 (${context.region})`,
     thing: key && operation !== 'list' ? `“${key}” in bucket “${bucket}”` : `bucket “${bucket}”`,
   };
@@ -122,7 +125,11 @@ const noBucket: Explain = ({ bucket, server }) => ({ message: `There is no bucke
 const badBucketName: Explain = ({ bucket, server }) => ({ message: `“${bucket}” is not a bucket name that ${server} accepts. Correct it in the S3 settings.`, action: 'openS3Settings' });
 const wrongKeyId: Explain = ({ bucket, server }) => ({ message: `${server} does not know the access key ID used for bucket “${bucket}”. Set the S3 credentials again.`, action: 'setCredentials' });
 const wrongSecret: Explain = ({ bucket, server }) => ({ message: `${server} refused the signature for bucket “${bucket}”: the secret access key does not belong to the access key ID. Set the S3 credentials again.`, action: 'setCredentials' });
-const expired: Explain = ({ bucket }) => ({ message: `The temporary S3 credentials for bucket “${bucket}” have expired or are not valid. Set new ones.`, action: 'setCredentials' });
+const expired: Explain = scene => scene.profile === undefined
+  ? { message: `The temporary S3 credentials for bucket “${scene.bucket}” have expired or are not valid. Set new ones.`, action: 'setCredentials' }
+  : noProfile(scene, '');
+const noProfile: Explain = ({ bucket, profile = 'default' }) => ({ message: `AWS's own settings gave no keys for bucket “${bucket}” (profile “${profile}”). If it is an SSO profile, run “aws sso login --profile ${profile}” in a terminal; else check its name in the S3 settings.`, action: 'openS3Settings' });
+const badProxy: Explain = ({ server }, code) => ({ message: `The proxy on the way to ${server} refused or was not reached (${code}). Check VS Code's setting http.proxy and the variables HTTPS_PROXY and NO_PROXY.` });
 const denied: Explain = ({ thing, operation }) => ({ message: `These S3 credentials may not ${verbs[operation]} ${thing}. Ask the bucket's owner for the right ${rights[operation]}, or set other credentials.`, action: 'setCredentials' });
 const skewed: Explain = ({ server }) => ({ message: `This computer's clock differs too much from that of ${server}. Set the clock, then try again.` });
 const noKey: Explain = ({ thing }) => ({ message: `There is no ${thing} any more. Refresh the list.` });
@@ -149,6 +156,7 @@ const codes: Readonly<Record<string, Explain | undefined>> = Object.assign(Objec
   BadDigest: damaged, XAmzContentSHA256Mismatch: damaged, XAmzContentChecksumMismatch: damaged, IncompleteBody: damaged,
   QuotaExceeded: full, XMinioStorageFull: full, InvalidObjectState: archived,
   SlowDown: busy, ServiceUnavailable: busy, InternalError: busy, RequestTimeout: busy, TooManyRequests: busy,
+  CredentialsProviderError: noProfile, TokenProviderError: noProfile, SSOTokenProviderFailure: noProfile, ERR_PROXY_CONNECT: badProxy, '407': badProxy,
   ENOTFOUND: unknownHost, EAI_AGAIN: unknownHost, TimeoutError: slow, ETIMEDOUT: slow, ESOCKETTIMEDOUT: slow,
   EPROTO: notS3, SyntaxError: notS3, HPE_INVALID_CONSTANT: notS3,
 });
@@ -158,6 +166,7 @@ function byStatus(status: number): Explain {
     case 301: case 307: return wrongRegion;
     case 401: case 403: return denied;
     case 404: return noKey;
+    case 407: return badProxy;
     case 409: case 412: return changed;
     case 429: return busy;
     case 507: return full;

@@ -1,7 +1,7 @@
 /** S3: one bucket, the publication record, publishing, history, links, and what went wrong in words. No editor. */
 export { createBucket, type Bucket, type BucketObject, type BucketPage, type ObjectBody, type ObjectHead, type PutOptions } from './bucket.ts';
 export { buildRecord, texContentType, type MeasuredInput, type RecordInput } from './buildRecord.ts';
-export type { BucketConfig, ConnectionOptions, Encryption, S3Credentials } from './client.ts';
+export type { AwsProfile, BucketConfig, ConnectionOptions, Encryption, S3Credentials } from './client.ts';
 export { repairCurrent, type Settled } from './current.ts';
 export { diagnoseS3, statusOf, type S3Context, type S3Operation } from './diagnose.ts';
 export { allPublications, outdated, unfinished, type CleanUpRule, type KeptPublication } from './cleanUp.ts';
@@ -15,6 +15,7 @@ export { measureUsage, monthlyCost, storagePrice, type Usage } from './usage.ts'
 export { copyPublication } from './copyPublication.ts';
 export { isOwnRule, type BucketProtection } from './protection.ts';
 export { encodeKey, type ObjectActions, type ObjectProperties, type ScanPage } from './objectActions.ts';
+export { ignoring, readDotenv, withoutVariables, type DotenvCredentials } from './dotenv.ts';
 export { inspectPublications, listPublications, makeCurrent, MAX_RECORD_BYTES, readPublication, removePublication, type ListedPublication } from './history.ts';
 export { artifactFolders, baseName, publicationKeys, publishedObject, recordKeyFor, type ArtifactKeys, type ArtifactKind, type PublicationKeys } from './keys.ts';
 export { metadataNames, type Metadata } from './metadata.ts';

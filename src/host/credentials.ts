@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { S3Settings } from './settings.ts';
 
+type Target = Pick<S3Settings, 'endpoint' | 'bucket'>;
+
 const credentialsSchema = z.object({ accessKeyId: z.string().check(z.minLength(1)), secretAccessKey: z.string().check(z.minLength(1)), sessionToken: z.optional(z.string()) });
 export type Credentials = z.infer<typeof credentialsSchema>;
 
@@ -16,7 +18,7 @@ export class CredentialStore {
   }
 
   /** Undefined when nothing is stored, or when the storage cannot be read (no keyring): the person enters them again. */
-  async get(settings: S3Settings): Promise<Credentials | undefined> {
+  async get(settings: Target): Promise<Credentials | undefined> {
     try {
       const stored = await this.secrets.get(keyOf(settings));
       return stored === undefined ? undefined : credentialsSchema.parse(JSON.parse(stored));
@@ -25,15 +27,15 @@ export class CredentialStore {
     }
   }
 
-  async set(settings: S3Settings, credentials: Credentials): Promise<void> {
+  async set(settings: Target, credentials: Credentials): Promise<void> {
     await this.secrets.store(keyOf(settings), JSON.stringify(credentials));
   }
 
-  async forget(settings: S3Settings): Promise<void> {
+  async forget(settings: Target): Promise<void> {
     await this.secrets.delete(keyOf(settings));
   }
 }
 
-function keyOf({ endpoint, bucket }: S3Settings): string {
+function keyOf({ endpoint, bucket }: Target): string {
   return `s3:${JSON.stringify([endpoint.replace(/\/+$/, ''), bucket])}`;
 }

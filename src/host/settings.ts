@@ -8,6 +8,11 @@ export interface S3Settings {
   readonly region: string;
   readonly endpoint: string;
   readonly forcePathStyle: boolean;
+  /** AWS profile that the keys come from; empty: the secret storage. */
+  readonly profile: string;
+  /** Empty: as the bucket does by itself. */
+  readonly encryption: '' | 'AES256' | 'aws:kms';
+  readonly kmsKeyId: string;
   readonly linkExpirySeconds: number;
   /** Empty: links are presigned. */
   readonly publicBaseUrl: string;
@@ -64,10 +69,29 @@ export function s3Settings(): S3Settings {
     region: text(config, 's3.region') || 'us-east-1',
     endpoint: text(config, 's3.endpoint'),
     forcePathStyle: flag(config, 's3.forcePathStyle', false),
+    profile: text(config, 's3.profile'),
+    encryption: (['AES256', 'aws:kms'] as const).find(kind => kind === text(config, 's3.encryption')) ?? '',
+    kmsKeyId: text(config, 's3.kmsKeyId'),
     linkExpirySeconds: number(config, 's3.linkExpirySeconds', 3600),
     publicBaseUrl: text(config, 's3.publicBaseUrl'),
     storeJobText: flag(config, 's3.storeJobText', false),
   };
+}
+
+/** The person's choice holds in every folder of theirs; an empty text takes a setting back. */
+export async function saveS3Settings(changes: Partial<Pick<S3Settings, 'bucket' | 'region' | 'endpoint' | 'profile'>>): Promise<void> {
+  const config = vscode.workspace.getConfiguration(SECTION);
+  const current = s3Settings();
+  for (const key of ['bucket', 'region', 'endpoint', 'profile'] as const) {
+    const value = changes[key];
+    if (value !== undefined && value !== current[key]) await config.update(`s3.${key}`, value === '' ? undefined : value, vscode.ConfigurationTarget.Global);
+  }
+}
+
+/** VS Code's own proxy setting; undefined when it is left to the environment. */
+export function httpProxy(): string | undefined {
+  const config = vscode.workspace.getConfiguration('http');
+  return text(config, 'proxySupport', 'override') === 'off' ? undefined : text(config, 'proxy') || undefined;
 }
 
 export function texSettings(resource: vscode.Uri | undefined): TexSettings {
@@ -147,5 +171,5 @@ export async function saveModelSettings({ provider, name, endpoint }: Pick<Model
 }
 
 export function onS3SettingsChanged(listener: () => void): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(`${SECTION}.s3`)) listener(); });
+  return vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(`${SECTION}.s3`) || event.affectsConfiguration('http')) listener(); });
 }

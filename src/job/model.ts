@@ -19,15 +19,24 @@ export interface Requirement {
   readonly anyOf?: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   /** Where in `Job.text` it stands (first mention; of an or-group from its first to its last member), UTF-16 units. */
   readonly range: { readonly start: number; readonly end: number };
+  /** How much it counts beside others of its kind and importance: more where the title or several statements name it. 1 where it is missing. */
+  readonly weight?: number;
   /** kind `years`: the least number of years asked for. */
   readonly years?: number;
 }
+
+export type Seniority = 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'principal' | 'director';
 
 export interface Job {
   /** The plain text that the ranges refer to (markup already removed). */
   readonly text: string;
   readonly title?: string;
   readonly company?: string;
+  /** As the ad says it: `Leeds, UK (hybrid)`. */
+  readonly location?: string;
+  readonly seniority?: Seniority;
+  /** `full-time, permanent`; missing where nothing is said. */
+  readonly employment?: string;
   /** ISO 639-1 of the text's language, 'und' when it cannot be told. */
   readonly language: string;
   readonly requirements: readonly Requirement[];

@@ -1,4 +1,5 @@
 import { KnownError } from '../shared/knownError.ts';
+import { employmentIn, locationIn } from './conditions.ts';
 import { degreesIn } from './degrees.ts';
 import { knockoutsIn } from './knockouts.ts';
 import { findSkills, skillOf } from './lexicon/index.ts';
@@ -7,6 +8,7 @@ import type { Importance, Job, JobFormat, Requirement } from './model.ts';
 import { readJob } from './read/index.ts';
 import { alternatesOf } from './roles.ts';
 import { placeLines, type SectionKind } from './sections.ts';
+import { seniorityOf } from './seniority.ts';
 import { skillsOf, type SkillGroup } from './skills.ts';
 import { markAt, statementsOf, type Statement } from './statements.ts';
 import { tagSkills, type TaggedSpan } from './tagger/index.ts';
@@ -109,17 +111,27 @@ function duty(statement: Statement): Requirement {
   return { id: `duty:${slug(name)}`, kind: 'duty', importance: 'must', name, aliases: [], range: { start, end: start + words.length } };
 }
 
-/** One of each; the earliest mention gives the range, `must` wins over `preferred`. */
-function distinct(requirements: readonly Requirement[]): Requirement[] {
+/** Each further statement that asks for a skill, up to four, and a title that names it. */
+const weight = { again: 0.25, most: 4, inTitle: 0.5 } as const;
+
+/** One of each; the earliest mention gives the range, `must` wins over `preferred`; a skill that is asked for again weighs more. */
+function distinct(requirements: readonly Requirement[], title: Found | undefined): Requirement[] {
   const found = new Map<string, Requirement>();
+  const mentions = new Map<string, number>();
   for (const requirement of requirements) {
     const known = found.get(requirement.id);
+    mentions.set(requirement.id, (mentions.get(requirement.id) ?? 0) + 1);
     if (!known) found.set(requirement.id, requirement);
     else if (known.importance === 'preferred' && requirement.importance === 'must') found.set(requirement.id, { ...known, importance: 'must' });
   }
   const musts = new Set([...found.values()].filter(({ importance, anyOf }) => importance === 'must' && !anyOf).map(({ id }) => id));
   // A choice is settled where one of its members is required anyway.
-  return [...found.values()].filter(({ anyOf }) => !anyOf?.some(({ name }) => musts.has(`skill:${slug(name)}`)));
+  return [...found.values()].filter(({ anyOf }) => !anyOf?.some(({ name }) => musts.has(`skill:${slug(name)}`))).map(requirement => {
+    if (requirement.kind !== 'skill') return requirement;
+    const inTitle = title !== undefined && requirement.range.start < title.end && title.start < requirement.range.end;
+    const weighed = 1 + weight.again * Math.min(weight.most, (mentions.get(requirement.id) ?? 1) - 1) + (inTitle ? weight.inTitle : 0);
+    return weighed === 1 ? requirement : { ...requirement, weight: weighed };
+  });
 }
 
 function titleRequirement({ name, start, end }: Found): Requirement {
@@ -173,6 +185,12 @@ export function parseJob(source: string, options: { readonly format?: JobFormat 
   // It learned from English ads only.
   const spans = language === 'en' ? tagSkills(statements) : [];
   const tagged = new Map(statements.map((statement, i) => [statement, spans[i] ?? []]));
-  const requirements = distinct([...(title ? [titleRequirement(title), ...skillsInTitle(title)] : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title, tagged }))]).sort((a, b) => a.range.start - b.range.start);
-  return { text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), language, requirements };
+  const requirements = distinct([...(title ? [titleRequirement(title), ...skillsInTitle(title)] : []), ...statements.flatMap(statement => requirementsOf(statement, { hasRequirements, language, title, tagged }))], title).sort((a, b) => a.range.start - b.range.start);
+  const location = locationIn(plain, company);
+  const seniority = seniorityOf(title?.name, statements);
+  const employment = employmentIn(plain, statements);
+  return {
+    text, ...(title ? { title: title.name } : {}), ...(company === undefined ? {} : { company }), ...(location === undefined ? {} : { location }),
+    ...(seniority === undefined ? {} : { seniority }), ...(employment === undefined ? {} : { employment }), language, requirements,
+  };
 }

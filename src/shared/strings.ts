@@ -102,6 +102,7 @@ export const panelStrings = {
   mustsOnly: 'Only musts',
   noneMatches: 'Nothing matches. Change the filter to see more.',
   countShown: '{0} of {1} shown',
+  supportedBy: 'shown by {0}, which is of the kind and earns half: name the kind too',
   related: 'near, and earns nothing: {0}',
   listedOnly: 'Listed only',
   listedOnlyHint: 'Your résumé names these, but no bullet shows where you used them.',

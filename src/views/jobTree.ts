@@ -4,10 +4,11 @@ import { evaluateSource } from '../host/estimate.ts';
 import type { ChosenJob, Jobs } from '../host/jobs.ts';
 import type { Review } from '../host/review/review.ts';
 import type { Requirement } from '../job/index.ts';
+import { conditionWords, type Met, requirementWords } from './requirementWords.ts';
 
 type Group = 'must' | 'preferred' | 'duty' | 'knockout' | 'removed';
-type Support = RequirementResult['support'];
 export type JobNode =
+  | { readonly kind: 'about'; readonly words: string }
   | { readonly kind: 'group'; readonly group: Group; readonly members: readonly Requirement[] }
   | { readonly kind: 'requirement'; readonly requirement: Requirement; readonly isRemoved: boolean };
 
@@ -19,7 +20,7 @@ class JobTree implements vscode.TreeDataProvider<JobNode> {
   private readonly review: Review;
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  private support: ReadonlyMap<string, Support> = new Map();
+  private results: ReadonlyMap<string, RequirementResult> = new Map();
 
   constructor(jobs: Jobs, review: Review) {
     this.jobs = jobs;
@@ -39,27 +40,40 @@ class JobTree implements vscode.TreeDataProvider<JobNode> {
     await this.review.ready();
     const chosen = await this.jobs.current();
     if (!chosen) return [];
-    this.support = await this.supportOf(chosen);
+    this.results = await this.resultsOf(chosen);
     const removed = new Set(this.jobs.edits()?.removed);
     const groupOf = ({ id, kind, importance }: Requirement): Group => removed.has(id) ? 'removed' : kind === 'duty' || kind === 'knockout' ? kind : importance;
     const all = [...chosen.job.requirements, ...chosen.read.requirements.filter(({ id }) => removed.has(id))];
-    return GROUPS.flatMap(group => {
+    const words = conditionWords(chosen.job);
+    const groups = GROUPS.flatMap((group): JobNode[] => {
       const members = all.filter(requirement => groupOf(requirement) === group);
       return members.length > 0 ? [{ kind: 'group', group, members }] : [];
     });
+    return words === undefined ? groups : [{ kind: 'about', words }, ...groups];
   }
 
   /** Of the résumé under review, from its source; nothing when that is for another job. */
-  private async supportOf({ stored, job }: ChosenJob): Promise<ReadonlyMap<string, Support>> {
+  private async resultsOf({ stored, job }: ChosenJob): Promise<ReadonlyMap<string, RequirementResult>> {
     const { current } = this.review;
     if (!current || current.storedJob.text !== stored.text) return new Map();
     const { requirements } = await evaluateSource(current.resume, job);
-    return new Map(requirements.map(({ id, support }) => [id, support]));
+    return new Map(requirements.map(result => [result.id, result]));
   }
 
   getTreeItem(node: JobNode): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node) : requirementItem(node.requirement, node.isRemoved, this.support.get(node.requirement.id));
+    if (node.kind === 'about') return aboutItem(node.words);
+    return node.kind === 'group' ? groupItem(node) : requirementItem(node.requirement, node.isRemoved, this.results.get(node.requirement.id));
   }
+}
+
+/** Where, at what rank, on what terms. */
+function aboutItem(words: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(words);
+  item.id = 'about';
+  item.iconPath = new vscode.ThemeIcon('location');
+  item.tooltip = vscode.l10n.t('What the ad says of place, rank and terms');
+  item.contextValue = 'about';
+  return item;
 }
 
 function groupItem({ group, members }: Extract<JobNode, { kind: 'group' }>): vscode.TreeItem {
@@ -81,34 +95,25 @@ function groupName(group: Group): string {
   }
 }
 
-function requirementItem(requirement: Requirement, isRemoved: boolean, support: Support | undefined): vscode.TreeItem {
+function requirementItem(requirement: Requirement, isRemoved: boolean, result: RequirementResult | undefined): vscode.TreeItem {
   const { id, kind, name, aliases, anyOf, importance } = requirement;
   const item = new vscode.TreeItem(anyOf && kind === 'skill' ? anyOf.map(member => member.name).join(vscode.l10n.t(' or ')) : name);
   item.id = `${isRemoved ? 'removed' : 'requirement'}:${id}`;
-  const words = support && !isRemoved && kind !== 'knockout' ? supportWords(support) : undefined;
+  const { words, met } = (result && !isRemoved ? requirementWords(result) : undefined) ?? {};
   item.description = words ?? '';
   item.tooltip = [name, aliases.length > 0 ? vscode.l10n.t('Also: {0}', aliases.join(', ')) : '', words ?? ''].filter(Boolean).join('\n');
-  item.iconPath = isRemoved ? new vscode.ThemeIcon('circle-slash') : iconOf(kind, words === undefined ? undefined : support);
+  item.iconPath = isRemoved ? new vscode.ThemeIcon('circle-slash') : iconOf(kind, met);
   item.contextValue = isRemoved ? 'requirement removed' : ['requirement', kind === 'skill' ? importance : ''].join(' ').trim();
   item.accessibilityInformation = { label: [item.label, words].filter(Boolean).join('. ') };
   return item;
 }
 
-function supportWords(support: Support): string {
-  switch (support) {
-    case 'recent': return vscode.l10n.t('in your recent work');
-    case 'older': return vscode.l10n.t('in older or undated work');
-    case 'listed': return vscode.l10n.t('only listed');
-    case 'missing': return vscode.l10n.t('not in your résumé');
-  }
-}
-
-function iconOf(kind: Requirement['kind'], support: Support | undefined): vscode.ThemeIcon {
-  switch (support) {
-    case 'recent': return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
-    case 'older': return new vscode.ThemeIcon('pass');
+function iconOf(kind: Requirement['kind'], met: Met | undefined): vscode.ThemeIcon {
+  switch (met) {
+    case 'yes': return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+    case 'partly': return new vscode.ThemeIcon('pass');
     case 'listed': return new vscode.ThemeIcon('list-unordered');
-    case 'missing': return new vscode.ThemeIcon('circle-large-outline');
+    case 'no': return new vscode.ThemeIcon('circle-large-outline');
     default: return new vscode.ThemeIcon(kind === 'knockout' ? 'question' : kind === 'duty' ? 'tasklist' : 'circle-small');
   }
 }

@@ -113,6 +113,7 @@ describe('bad input', function () {
       await host.workbench.command('Resume: Set S3 Credentials');
       await host.workbench.answer('Access key ID', ceph.accessKeyId);
       await host.workbench.answer('Secret access key', wrongSecret || ceph.secretAccessKey);
+      await host.workbench.answer('Session token', '');
       const toast = await host.workbench.notification(message, 60_000);
       assert.ok(!(await toast.innerText()).includes(wrongSecret || ceph.secretAccessKey), 'the secret stays secret');
       await says(message, `bad-${what}`);

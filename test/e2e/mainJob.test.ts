@@ -116,6 +116,7 @@ describe('the main job', function () {
     await workbench.command('Resume: Set S3 Credentials');
     await workbench.answer('Access key ID', ceph.accessKeyId);
     await workbench.answer('Secret access key', ceph.secretAccessKey);
+    await workbench.answer('Session token', '');
     await workbench.notification('The credentials work');
   });
 

@@ -58,6 +58,7 @@ describe('npm start', function () {
       await workbench.command('Resume: Set S3 Credentials');
       await workbench.answer('Access key ID', sampleCredentials.accessKeyId);
       await workbench.answer('Secret access key', sampleCredentials.secretAccessKey);
+      await workbench.answer('Session token', '');
       await workbench.notification('The credentials work');
       await workbench.treeRow('resumes').click();
       await workbench.treeRow('.pdf').waitFor();

@@ -61,7 +61,7 @@ export const contact: PaperCheck = ({ reader, resume }) => {
   }
   if (missing.length === 0) return { id: 'A2', share: 1, summary: 'Name, email, phone and a place or link stand at the top.', evidence };
   const linked = missing.includes('email address') && resume.basics.email !== undefined ? ' A link behind an icon or a word is not read: write the address out.' : '';
-  const running = elsewhere.length > 0 ? ` ${listed(elsewhere)} stands only in a header or footer that comes again on every page.` : '';
+  const running = elsewhere.length > 0 ? ` Only in a header or footer that comes again on every page: ${listed(elsewhere)}.` : '';
   return {
     id: 'A2', share: 1 - missing.length / holds.length, evidence,
     summary: `Not found in the first ${TOP_LINES} lines: ${listed(missing)}.${running}`,

@@ -13,9 +13,9 @@ export const file: PaperCheck = ({ reader }) => {
   const problems: { readonly said: string; readonly fix: string }[] = [];
   const megabytes = (bytes / 1_000_000).toFixed(1);
   if (bytes > MAX_BYTES) problems.push({ said: `the file has ${megabytes} MB`, fix: 'Shrink or drop pictures until the file is below 2.5 MB.' });
-  if (bad.length > 0) problems.push({ said: `some glyphs of ${listed(bad.map(({ name, unmapped }) => `${name} (${unmapped})`), 3)} stand for no letter`, fix: 'Replace icon fonts by words, and with pdfLaTeX add \\input{glyphtounicode} and \\pdfgentounicode=1.' });
+  if (bad.length > 0) problems.push({ said: `some signs of the font ${listed(bad.map(({ name, unmapped }) => `${name} (${unmapped})`), 3)} stand for no letter`, fix: 'Replace icon fonts by words, and with pdfLaTeX add \\input{glyphtounicode} and \\pdfgentounicode=1.' });
   if (pictures.length > 0) problems.push({ said: `page ${listed(pictures.map(String))} is only a picture`, fix: 'Set that page as text.' });
-  if (problems.length === 0) return { id: 'A6', share: 1, summary: `${megabytes} MB; every font maps to letters; no page is only a picture.`, evidence: [] };
+  if (problems.length === 0) return { id: 'A6', share: 1, summary: `${megabytes} MB; every sign stands for a letter; no page is only a picture.`, evidence: [] };
   const said = problems.map(problem => problem.said).join('; ');
   return {
     id: 'A6', share: 1 - problems.length / 3, summary: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`, fix: problems.map(problem => problem.fix).join(' '),

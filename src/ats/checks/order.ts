@@ -41,7 +41,7 @@ export const order: PaperCheck = ({ reader, resume }) => {
   if (share === 1) return { id: 'A5', share, summary: `${percent(worst)} of the words come out in the order you wrote them.`, evidence: [] };
   return {
     id: 'A5', share,
-    summary: `Read in the file's order, ${percent(byStream)} of the words keep their place; read line by line, ${percent(byLines)}.`,
+    summary: `A program that reads in the file's order keeps ${percent(byStream)} of your words in place; one that reads line by line, ${percent(byLines)}. The rest comes out mixed up.`,
     evidence: byLines < byStream ? mixed(body, source) : [],
     fix: byLines < byStream ? 'Put the text into one column: side by side, two columns are read as one line.' : 'Write the sections in the order in which they stand on the page.',
   };

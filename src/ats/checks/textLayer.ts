@@ -18,7 +18,7 @@ export const textLayer: PaperCheck = ({ reader, resume }) => {
   const also = found.length > 0 ? `; the text also holds ${listed(found.map(({ kind, count }) => `${kind} (${count})`))}` : '';
   const names = [...new Set(lost.flatMap(index => { const token = wanted[index]; return token === undefined ? [] : [resume.visibleText.slice(token.start, token.end)]; }))];
   const missing: Evidence[] = names.length > 0 ? [{ text: `Not found in the PDF: ${listed(names, 12)}` }] : [];
-  const fix = found.length > 0 ? found.map(each => each.fix).join(' ') : 'Compare "what the ATS reads" with your source: the words above were lost or changed between them.';
+  const fix = found.length > 0 ? found.map(each => each.fix).join(' ') : 'Compare "what the ATS reads" with your source: the words named here were lost or changed on the way.';
   return {
     id: 'A1', share, summary: `${percent} % of the words of your source can be read in the PDF${also}.`,
     evidence: [...missing, ...found.flatMap(({ evidence }) => evidence)],

@@ -7,7 +7,7 @@ export interface Finding {
 }
 
 export type Rule =
-  | 'characters' | 'latex' | 'instruction' | 'number' | 'skill' | 'name' | 'verb-tier' | 'scope' | 'outcome' | 'job-wording' | 'unsupported'
-  | 'hedge' | 'negation' | 'roles' | 'technology-date' | 'length';
+  | 'characters' | 'latex' | 'instruction' | 'number' | 'skill' | 'name' | 'verb-tier' | 'scope' | 'outcome' | 'cause' | 'job-wording' | 'unsupported'
+  | 'hedge' | 'omission' | 'negation' | 'roles' | 'technology-date' | 'length';
 
 export const finding = (rule: Rule, verdict: Finding['verdict'], words: readonly string[]): Finding[] => (words.length > 0 ? [{ rule, verdict, words: [...new Set(words)] }] : []);

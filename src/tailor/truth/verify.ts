@@ -1,17 +1,21 @@
 import type { Job } from '../../job/index.ts';
 import type { Bullet, Resume } from '../../resume/index.ts';
 import type { Verification } from '../model.ts';
-import { alignSpelling } from './align.ts';
-import { strangeChunks, tidy } from './characters.ts';
-import { checkHedges, checkScope, checkStanding } from './claimRule.ts';
-import { gatherEvidence, knownText, readPassage } from './evidence.ts';
-import { checkExchange } from './exchange.ts';
-import { finding, type Finding } from './finding.ts';
-import { readLatex } from './latex.ts';
-import { checkNumbers } from './numberRule.ts';
-import { checkTechnologyDates } from './technologyRule.ts';
+import { type Finding, finding } from './finding.ts';
+import { alignSpelling } from './read/align.ts';
+import { strangeChunks, tidy } from './read/characters.ts';
+import { gatherEvidence, knownText, readPassage } from './read/evidence.ts';
+import { checkCauses } from './rules/causeRule.ts';
+import { checkExchange } from './rules/exchangeRule.ts';
+import { checkHedges } from './rules/hedgeRule.ts';
+import { readLatex } from './rules/latexRule.ts';
+import { checkNumbers } from './rules/numberRule.ts';
+import { checkOmissions } from './rules/omissionRule.ts';
+import { checkScope } from './rules/scopeRule.ts';
+import { checkStanding } from './rules/standingRule.ts';
+import { checkTechnologyDates } from './rules/technologyRule.ts';
+import { checkWords } from './rules/wordRule.ts';
 import { instructionPattern } from './vocabulary.ts';
-import { checkWords } from './wordRule.ts';
 
 export interface RewriteInput {
   readonly resume: Resume;
@@ -25,7 +29,7 @@ export interface RewriteInput {
 
 /** Share of the words (or of the letters, where long words stand for several short ones) by which the length may change; and the number of words that always may, for short bullets. */
 const LENGTH_SHARE = 0.25;
-const LENGTH_FLOOR = 3;
+const LENGTH_FLOOR = 4;
 /** Characters that no rewrite has (a summary where there is none may have some hundreds of words). */
 const LONGEST = 8000;
 
@@ -63,6 +67,8 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
     ...finding('roles', 'warn', checkExchange(read, evidence)),
     ...checkScope(read, evidence),
     ...checkHedges(read, evidence),
+    ...checkCauses(read, evidence),
+    ...checkOmissions(read, evidence),
     ...checkTechnologyDates(read, evidence),
     ...checkLength(latex.text, evidence.current),
   ]);

@@ -1,4 +1,4 @@
-import { lemma } from './stem.ts';
+import { lemma } from './read/stem.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lemmas = (text: string): ReadonlySet<string> => new Set(words(text).map(lemma));
@@ -21,7 +21,9 @@ export const tiers: ReadonlyMap<string, number> = new Map([
 const tamed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['manage managed managing manages', `calendar calendars diary diaries schedule schedules inbox inboxes email emails e-mail mail document documents documentation record records file files database databases
     inventory stock supplies invoice invoices data ticket tickets log logs library website websites content order orders shipment shipments reservation reservations booking bookings appointment appointments
-    correspondence paperwork phone phones campaign campaigns account accounts server servers cluster clusters newsletter newsletters blog blogs payroll claims subscriptions registrations media spreadsheet spreadsheets backup backups queue queues machine machines computer computers device devices laptop laptops printer printers call calls mailbox page pages channel channels ledger ledgers`],
+    correspondence paperwork phone phones campaign campaigns account accounts server servers cluster clusters newsletter newsletters blog blogs payroll claims subscriptions registrations media spreadsheet spreadsheets backup backups queue queues machine machines computer computers device devices laptop laptops machine machines printer printers call calls mailbox page pages channel channels ledger ledgers`],
+  // Who runs a club leads it.
+  ['lead led leads leading', 'club clubs workshop workshops course courses class classes lesson lessons session sessions programme program seminar seminars choir tour tours practice tutorial tutorials'],
   ['drive drove driven driving', 'truck trucks forklift forklifts bus buses van vans car cars vehicle vehicles lorry lorries tractor tractors ambulance ambulances taxi taxis train trains tram trams'],
 ].flatMap(([verbs = '', things = '']) => words(verbs).map(verb => [verb, new Set(words(things))] as const)));
 
@@ -63,7 +65,7 @@ export const scopeTwins: readonly (readonly string[])[] = ['several multiple var
 /** The word makes a claim of reach here: "licensed" and "key", not "license fees" or "keys". */
 export const claimsReach = (tokens: readonly { readonly lower: string; readonly lemma: string }[], i: number): boolean => {
   const token = tokens[i];
-  return token !== undefined && scopeWords.has(token.lemma) && !/^(?:leads?|records?|keys|licen[sc]es?|licensing|scaling|bests?|tops)$/.test(token.lower) && !(token.lower === 'production' && tokens[i + 1]?.lower === 'of');
+  return token !== undefined && scopeWords.has(token.lemma) && !/^(?:liv(?:es|ed|ing)|leads?|records?|keys|licen[sc]es?|licensing|scaling|bests?|tops)$/.test(token.lower) && !(token.lower === 'production' && tokens[i + 1]?.lower === 'of');
 };
 
 /** How often: judged by the period that it names. */
@@ -106,7 +108,7 @@ export const neutral: ReadonlySet<string> = new Set(words(`a an the and or of in
   its it it's their them they them his her hers he she i my me we our us was were is are be been being am had has have having while when where after during per among between within including include
   included such also then both thereby so than if but yet there here what how where via towards toward across along around out up down off over under about against
   following based related regarding concerning namely respectively specifically order can could will would do does did able etc i.e e.g vs
-  before whenever wherever whereas whilst upon amid thereof therein thus hence therefore kept keep keeps keeping done doing any rather instead worth valued amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
+  before whenever wherever whereas whilst upon amid thereof therein thus hence therefore kept keep keeps keeping done doing any rather instead worth valued later currently now subsequently eventually another certain amounting serving covering totaling totalling comprising involving featuring work working worked task tasks activity activities process processes effort efforts basis purpose purposes way ways resulting-in`));
 /** Turns of phrase that join words and claim nothing; free wherever they stand. */
 const gluePhrases: ReadonlySet<string> = new Set(`in place of|in the course of|over the course of|by means of|in accordance with|in line with|in order to|so as to|as well as|in addition to|in addition|at a rate of|at the rate of
 with the aim of|with the goal of|for the purpose of|on the basis of|in the form of|in terms of|in the area of|in the field of|with regard to|with respect to|with reference to|in relation to|in connection with
@@ -125,16 +127,28 @@ export function glueAt(tokens: readonly { readonly lower: string; readonly gap: 
 }
 
 /** Around a number these words say how exact it is; the number's own check judges them. */
-export const boundWords: ReadonlySet<string> = new Set(words('about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
+export const boundWords: ReadonlySet<string> = new Set(words('reaching about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
+
+/** The word tells of something: no number, no grammar. */
+export const isContent = (token: { readonly lower: string; readonly amount?: unknown }): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower) && token.lower.length > 1;
 
 /** "leading to", "resulting in": the words join a result to what brought it about, and lead nobody. */
 export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');
 
+/** Words whose loss changes nothing. */
+export const fillers: ReadonlySet<string> = lemmas(`also various variety several different own new existing current currently specific particular related relevant overall general necessary required available given
+  successfully successful effectively efficiently closely directly actively regular regularly additionally furthermore moreover thereby therefore really very quite well good type types kind kinds number range aspect aspects member members people person day days
+  stay stayed remain remained respectively now then both back hand according ahead prior all every each entire entirely whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide daily nightly always constantly consistently regularly frequently`);
+
+/** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
+const genericHead = /^(?:team|period|code|quer|lesson|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+export const isGenericHead = (word: string): boolean => genericHead.test(word);
+
 /** Verbs that say nothing beside their noun. */
-export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak)(?:e|es|ed|ing|en)|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|responsible|charge|tasked)$/;
+export const lightVerb = /^(?:(?:provid|giv|complet|tak|mak|execut|achiev|handl|serv|undertak|plac|produc|prepar|creat|fil|issu|ha[sv])(?:e|y|es|ed|ied|ing|en)?|(?:perform|conduct|deliver|attain|offer|hold|keep|carry|do)(?:s|ed|ing|es)?|carrie[sd]|undertook|gave|did|took|held|made|kept|drew|had|responsible|charge|tasked)$/;
 
 /** Verbs for a smaller part than "did it": free to use when the source says that it was done. */
-export const humble = lemmas('help assist contribute participate handle deal');
+export const humble = lemmas('jointly help assist contribute participate handle deal');
 
 /** Text for the reader's machine and not about the candidate. */
 export const instructionPattern = /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|above|prior|earlier|instructions?|rules?|prompts?|everything|all)\b|\b(?:system prompt|as an ai|language model|chatgpt|prompt injection)\b|\b(?:hire|select|shortlist|recommend|advance|rank|rate|score|accept)\s+(?:this|the)\s+(?:candidate|applicant|resume|résumé|cv)\b|\b(?:note|message|instruction)s? (?:to|for) (?:the )?(?:ats|recruiter|reviewer|parser|ai|model|reader)\b|\bthis (?:candidate|applicant) (?:is|must|should|has)\b|https?:\/\/|www\.|\w@\w/i;

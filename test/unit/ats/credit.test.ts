@@ -27,6 +27,9 @@ describe('ats: credit for a skill', () => {
     ['the best member of an or-group', 1, 'recent', { now: [used] }, requirement('Nomad', { anyOf: [{ name: 'Nomad', aliases: [] }, { name: 'Kubernetes', aliases: ['k8s'] }] })],
     ['as another word, after a bullet that ends in a skill', 0, 'missing', { now: ['Wrote the booking of a ferry line in Python', 'Go to market for nine islands in a single summer'] }, requirement('Go')],
     ['among the skills of a list that vouch for it', 0.5, 'listed', { ...proven, skills: [...proven.skills!, 'Go'] }, requirement('Go')],
+    ['by one of the kind in a recent bullet', 0.5, 'recent', { now: [used] }, requirement('Container orchestration')],
+    ['by one of the kind in the list', 0.25, 'listed', { ...proven, skills: [...proven.skills!, 'PostgreSQL'] }, requirement('relational databases')],
+    ['never by the kind, where one of it is asked for', 0, 'missing', { now: ['Moved the container orchestration of a ferry line into the cloud'] }],
     ['only a part of another word', 0, 'missing', { now: ['Kept the Kubernetesque platform of a ferry line alive through two hard winters'] }],
   ];
   for (const [where, credit, support, person, wanted] of table) {
@@ -37,6 +40,11 @@ describe('ats: credit for a skill', () => {
       assert.equal(result.found.length > 0, credit > 0);
     });
   }
+
+  it('names what is of the kind', () => {
+    assert.deepEqual(judge({ now: [used] }, requirement('container orchestration platforms')).supportedBy, ['Kubernetes']);
+    assert.equal(judge({ now: [used] }).supportedBy, undefined);
+  });
 
   it('five years are counted back from the date of the evaluation, to the month', () => {
     assert.equal(judge({ then: [used] }, kubernetes, '2019-12-31').support, 'recent');

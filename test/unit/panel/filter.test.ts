@@ -21,6 +21,7 @@ describe('the requirements that the table shows', () => {
     assert.deepEqual(before.map(pair => [pair.before?.name, bucketOf(pair)]).slice(0, 5), [['Python', 'proven'], ['Kubernetes', 'listed'], ['PostgreSQL', 'elsewhere'], ['Terraform', 'missing'], ['GraphQL', 'missing']]);
     assert.equal(bucketOf({ before: undefined, after: one({ foundAs: 'k8s' }) }), 'elsewhere');
     assert.equal(bucketOf({ before: one({}), after: one({ support: 'missing', credit: 0 }) }), 'elsewhere', 'what tailoring left out is still backed by the résumé');
+    assert.equal(bucketOf({ before: undefined, after: one({ support: 'listed', credit: 0.25, supportedBy: ['PostgreSQL'] }) }), 'elsewhere', 'one of the kind backs the kind');
     assert.equal(bucketOf({ before: undefined, after: one({ support: 'missing', credit: 0, related: ['React'] }) }), 'missing', 'what is only near backs nothing');
     assert.equal(bucketOf({ before: undefined, after: one({ kind: 'years', support: 'older', credit: 0.6 }) }), 'elsewhere');
     assert.equal(bucketOf({ before: undefined, after: one({ kind: 'title', support: 'older', credit: 1 }) }), 'proven');

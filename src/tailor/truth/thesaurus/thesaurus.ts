@@ -1,18 +1,18 @@
-import { actionGroups } from './actionGroups.ts';
-import { moreGroups } from './moreGroups.ts';
-import { plainDeeds, plainThings } from './plainGroups.ts';
-import { stem } from './stem.ts';
-import { thingGroups } from './thingGroups.ts';
+import { stem } from '../read/stem.ts';
+import { deeds } from './deeds.ts';
+import { everydayDeeds } from './everydayDeeds.ts';
+import { everydayThings } from './everydayThings.ts';
+import { things } from './things.ts';
+import { tradeDeeds } from './tradeDeeds.ts';
 import { tradeThings } from './tradeThings.ts';
-import { tradeVerbs } from './tradeVerbs.ts';
 
 /**
  * Words that may stand for each other without a claim rising, one group a line; a group with `>` also allows the general words on the
  * right for the specific ones on the left, never the other way. A word may be in several groups; groups are not chained.
  * Left out on purpose: anything that is stronger, wider, more senior or more certain than its neighbour.
  */
-const deeds = [actionGroups, tradeVerbs, plainDeeds].flatMap(lines => lines.trim().split('\n'));
-const groups = [...deeds, ...[moreGroups, thingGroups, tradeThings, plainThings].flatMap(lines => lines.trim().split('\n'))];
+const ofDeeds = [deeds, tradeDeeds, everydayDeeds].flatMap(lines => lines.trim().split('\n'));
+const groups = [...ofDeeds, ...[things, tradeThings, everydayThings].flatMap(lines => lines.trim().split('\n'))];
 
 /** Key of one spelling: its words' stems. */
 const keyOf = (phrase: string): string => phrase.toLowerCase().split(/[\s-]+/).map(stem).join(' ');
@@ -63,7 +63,7 @@ function createThesaurus(): Thesaurus {
       add(answers, key, group);
     }
   }
-  return { answers, opens, isDeed: group => group < deeds.length };
+  return { answers, opens, isDeed: group => group < ofDeeds.length };
 }
 
 /** Built once when the room is loaded and never changed. */

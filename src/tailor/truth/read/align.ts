@@ -1,4 +1,4 @@
-import { findSkills } from '../../job/index.ts';
+import { findSkills } from '../../../job/index.ts';
 import { lemma, stem } from './stem.ts';
 
 interface Word { readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly joined: boolean }
@@ -52,12 +52,17 @@ function meansAnother(short: string, phrase: string): boolean {
   return findSkills(short).some(({ skill }) => skill !== short && !skill.split(/[\s-]+/).every(word => glue.test(word.toLowerCase()) || stems.has(stem(word))));
 }
 
+/** Degrees written two ways. */
+const degrees: readonly (readonly [string, string])[] = [['doctoral', 'Ph\\.?D\\.?'], ['master\'?s', 'M\\.?Sc\\.?|MA'], ['bachelor\'?s', 'B\\.?Sc\\.?|BA']];
+
 /** "PhD student" for "doctoral student" (and the other way round): of others' degrees only, so never of a degree that stands alone. */
 function alignDegrees(rewrite: string, sources: readonly string[]): string {
   const whose = '(?=[ -](?:students?|candidates?|thes[ei]s|researchers?))';
-  const has = (word: string): boolean => sources.some(text => new RegExp(`\\b${word}${whose}`, 'i').test(text));
-  if (has('doctoral') && !has('PhD')) return rewrite.replace(new RegExp(`\\bPh\\.?D\\.?${whose}`, 'g'), 'doctoral');
-  return has('PhD') && !has('doctoral') ? rewrite.replace(new RegExp(`\\bdoctoral${whose}`, 'gi'), 'PhD') : rewrite;
+  const written = (word: string): string | undefined => sources.flatMap(text => new RegExp(`(?<![\\p{L}])(?:${word})${whose}`, 'iu').exec(text) ?? [])[0];
+  return degrees.flatMap(pair => [pair, [pair[1], pair[0]] as const]).reduce((text, [one, other]) => {
+    const [own, strange] = [written(one), written(other)];
+    return own !== undefined && strange === undefined ? text.replace(new RegExp(`(?<![\\p{L}])(?:${other})${whose}`, 'giu'), own) : text;
+  }, rewrite);
 }
 
 /** "p95 latency" for "95th-percentile latency", and the other way round. */

@@ -5,7 +5,7 @@ did done does>do gave given>give took taken>take went gone goes>go brought>bring
 drove driven>drive fell fallen>fall felt>feel fought>fight found>find got gotten>get heard>hear knew known>know left>leave lent>lend
 met>meet paid>pay rose risen>rise saw seen>see sent>send shown>show shrank shrunk>shrink spent>spend spoke spoken>speak stood>stand
 swept>sweep thought>think told>tell understood>understand undertook undertaken>undertake oversaw overseen>oversee rewrote rewritten>rewrite
-rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin broke broken>break fed>feed laid>lay lit>light lost>lose
+rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin broke broken>break fed>feed laid>lay lit>light lost>lose redrew redrawn>redraw
 meant>mean proved proven>prove redid redone>redo said>say sought>seek sewed sewn>sew slid>slide spun>spin strove striven>strive threw thrown>throw
 underwent undergone>undergo upheld>uphold wove woven>weave withdrew withdrawn>withdraw wore worn>wear
 people>person children>child men>man women>woman analyses analysis>analysis criteria>criterion indices>index matrices>matrix

@@ -1,4 +1,4 @@
-/** Things, people, qualities and abbreviations as the trades call them; notation and rules: synonyms.ts. */
+/** Things, people, qualities and abbreviations as the trades call them; notation and rules: thesaurus.ts. */
 export const tradeThings = `
 administrator, admin
 developer, dev, programmer, software engineer, engineer, coder

@@ -1,5 +1,5 @@
-/** Deeds as the trades call them; notation and rules: synonyms.ts. Verbs of one line make the same claim of the same object. */
-export const tradeVerbs = `
+/** Deeds as the trades call them; notation and rules: thesaurus.ts. Verbs of one line make the same claim of the same object. */
+export const tradeDeeds = `
 report, provide, give, present, deliver, submit, share, send
 together, jointly, collaborate, in collaboration, collaboration, cooperate, in cooperation, partner, in partnership, joint, alongside, work together, team up
 build, develop, create, make, construct, produce, craft, put together, set up, assemble

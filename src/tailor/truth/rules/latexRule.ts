@@ -1,6 +1,6 @@
-import type { Resume } from '../../resume/index.ts';
-import { chunksOf } from './characters.ts';
-import { isBalanced } from './reordering.ts';
+import type { Resume } from '../../../resume/index.ts';
+import { chunksOf } from '../read/characters.ts';
+import { isBalanced } from '../reordering.ts';
 
 /** Only change how a text looks, and show their argument. */
 const formatting = new Set(['textbf', 'textit', 'emph', 'textsc', 'texttt', 'textrm', 'textsf', 'textmd', 'textup', 'textsl', 'underline', 'mbox']);

@@ -1,7 +1,7 @@
+import { thesaurus } from '../thesaurus/thesaurus.ts';
+import { joinsResult, lightVerb, negations, people, roleNouns, tierOf, tiers } from '../vocabulary.ts';
 import { isGerund, isPastForm, lemma } from './stem.ts';
-import { thesaurus } from './synonyms.ts';
 import { opensClause, type Token } from './tokens.ts';
-import { joinsResult, lightVerb, negations, people, roleNouns, tierOf, tiers } from './vocabulary.ts';
 
 /** What a text says about one of its words, beyond the word itself. */
 export interface Standing {
@@ -20,6 +20,8 @@ export interface Standing {
 const DID = 3;
 const up = new Set('increase raise grow boost lift gain expand rise growth higher'.split(' ').map(lemma));
 const down = new Set('reduce cut lower decrease drop shrink decline fall lose reduction trim fewer shorten slash'.split(' ').map(lemma));
+/** The word tells of a rise or a fall. */
+export const trendOf = ({ lemma: word }: Token): Standing['trend'] => (up.has(word) ? 'up' : down.has(word) ? 'down' : undefined);
 const causative = new Set('enable allow permit let teach train instruct coach ask require help encourage invite empower'.split(' ').map(lemma));
 /** Verbs whose object may itself be the deed: "performed code reviews". */
 const performing = new Set('perform conduct carry do execute undertake complete provide give make lead manage run handle own oversee deliver coordinate hold'.split(' ').map(lemma));
@@ -81,7 +83,7 @@ const isReducedRelative = (tokens: readonly Token[], i: number): boolean => toke
 
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
   const [by, doer] = [tokens[i + 1], tokens[i + 2]];
-  return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && isPastForm(tokens[i]?.lower ?? '');
+  return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && (isPastForm(tokens[i]?.lower ?? '') || /^(?:done|given|taken|written|chosen|driven|drawn|grown)$/.test(tokens[i]?.lower ?? ''));
 };
 
 /** What the verb at `i` says of the words that follow; undefined when the token is not a verb here. */
@@ -125,7 +127,7 @@ function lightClaim(tokens: readonly Token[], i: number): number | undefined {
   for (let at = i + 1; at <= i + 5; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'strong' || token.gap === 'comma' || /^(?:of|for|in|with|to|on|by|at|from)$/.test(token.lower)) return undefined;
-    if (/^(?:support|assistance|help|aid)$/.test(token.lower)) return 1;
+    if (/^(?:support|assistance|help|aid|suggestions?|proposals?)$/.test(token.lower)) return 1;
   }
   return undefined;
 }
@@ -134,9 +136,10 @@ function lightClaim(tokens: readonly Token[], i: number): number | undefined {
 function phrasalClaim(tokens: readonly Token[], i: number): number | undefined {
   const [token, next, object] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if ((token?.lemma === 'tak' && next?.lower === 'part') || (/^(?:part|member)$/.test(token?.lower ?? '') && next?.lower === 'of')) return 1;
+  if (/^put(?:ting)?$/.test(token?.lower ?? '') && next?.lower === 'forward') return 1;
   if (!token || !/^work(?:ed|ing)?$/.test(token.lower) || !next) return undefined;
   if (/^(?:in|on|within)$/.test(next.lower) && tokens.slice(i + 2, i + 7).some(({ lower }) => lower === 'team')) return 1;
-  if (next.lower === 'on') return 2;
+  if (next.lower === 'on') return /^(?:of|the|a)$/.test(tokens[i - 1]?.lower ?? '') ? undefined : 2;
   if (!/^(?:with|alongside|under|for|together|closely)$/.test(next.lower)) return undefined;
   const around = [object, tokens[i + 3], tokens[i + 4]];
   return around.some(word => word && people.has(word.lemma)) || next.lower !== 'with' ? 2 : undefined;
@@ -160,6 +163,8 @@ function isAct(tokens: readonly Token[], i: number): boolean {
   }
   // "Keep the data clean and thank donors": a verb that no table knows, in the present tense.
   if (before === 'and' && segment[0] && !isPastForm(segment[0].lower) && !isGerund(segment[0].lower) && !/s$/.test(segment[0].lower) && !/s$/.test(token.lower) && /[^s]s$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.gap === 'none') return true;
+  // "Migrated to Next.js": a name is no verb.
+  if (before === 'to' && /^\p{Lu}/u.test(token.text)) return false;
   if (before === 'and' && !isGerund(token.lower) && !(thesaurus.opens.get(token.stem)?.some(thesaurus.isDeed) ?? tiers.has(token.lemma))) return false;
   if (/^(?:to|and)$/.test(before) || /^help(?:ed|s|ing)?$/.test(before)) return !segment.some((word, at) => causative.has(word.lemma) && at < segment.length - 2);
   for (let back = 1; back <= 4; back++) {
@@ -193,10 +198,16 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
   let agent: string | undefined;
   let side: Standing['side'];
   let trend: Standing['trend'];
+  let denial = '';
   let waiting = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.gap === 'strong') [tier, own, negated, agent, side, trend, waiting] = [undefined, false, false, undefined, undefined, undefined, 0];
     else if (token.gap === 'comma') [negated, agent, side] = [false, undefined, undefined];
+    if (token.gap === 'comma' && token.lower === 'with' && (tier ?? DID) > DID) tier = DID;
+    // "No effect of the treatment" denies the effect, not the treatment.
+    if (token.lower === 'of' && /^(?:no|without)$/.test(denial)) negated = false;
+    if (negations.has(token.lower)) denial = token.lower;
+    if (token.lower === 'against' && (isGerund(tokens[i + 1]?.lower ?? '') || /^(?:advi[sc]|recommend|argu|decid|vot|counsel)/.test(tokens[i - 1]?.lower ?? ''))) negated = true;
     if (negations.has(token.lower) && !(token.lower === 'non' && tokens[i + 1]?.gap === 'hyphen')) negated = true;
     const compound = tokens[i - 1]?.lower === 'non' && token.gap === 'hyphen';
     if (/^(?:but|instead|while|then)$/.test(token.lower) || (/^(?:in|for|over|during|within|since)$/.test(token.lower) && tokens[i + 1]?.amount)) negated = false;

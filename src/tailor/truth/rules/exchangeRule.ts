@@ -1,10 +1,9 @@
-import { answersFor, type Evidence, type Passage } from './evidence.ts';
-import { isGerund, isPastForm } from './stem.ts';
-import type { Token } from './tokens.ts';
-import { boundWords, neutral } from './vocabulary.ts';
+import { answersFor, type Evidence, type Passage } from '../read/evidence.ts';
+import { isGerund, isPastForm } from '../read/stem.ts';
+import type { Token } from '../read/tokens.ts';
+import { isContent, people } from '../vocabulary.ts';
 
 const preposition = /^(?:of|for|to|from|with|by|in|on|at|into|onto|about|between|among|against|through|via|under|over)$/;
-const isContent = (token: Token): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower);
 
 /** Every content word that stands once, with what its phrase hangs on: a preposition, or the verb whose object it is. */
 function bonds({ tokens, standings }: Passage): Map<string, Token> {
@@ -36,8 +35,10 @@ export function checkExchange(rewrite: Passage, { own, isSummary }: Evidence): s
     const before = was.get(stem);
     return before !== undefined && !alike(before, bond);
   });
-  return moved.filter(([stem, bond]) => moved.some(([other, otherBond]) => {
+  // "Took over from a contractor" is no "took over for a contractor".
+  const turned = moved.filter(([stem, bond]) => people.has(stem) && /^(?:for,from|from,for)$/.test(`${was.get(stem)?.lower},${bond.lower}`));
+  return [...turned, ...moved.filter(([stem, bond]) => moved.some(([other, otherBond]) => {
     const [before, otherBefore] = [was.get(stem), was.get(other)];
     return other !== stem && before !== undefined && otherBefore !== undefined && alike(otherBefore, bond) && alike(before, otherBond);
-  })).map(([stem]) => stem);
+  }))].map(([stem]) => stem);
 }

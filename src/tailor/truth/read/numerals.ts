@@ -146,7 +146,7 @@ export function numberWord(words: readonly Spoken[], i: number): { readonly leng
     return undefined;
   }
   // "one-on-one" and "one of the" count nothing.
-  if (word.lower === 'one' && ((next?.lower === 'of' ? !/^(?:them|which|whom|these|those)$/.test(afterNext?.lower ?? '') : /^(?:on|to|another)$/.test(next?.lower ?? '')) || /^(?:on|to|no)$/.test(previous?.lower ?? ''))) return undefined;
+  if (word.lower === 'one' && ((next?.lower === 'of' ? !/^(?:them|which|whom|these|those)$/.test(afterNext?.lower ?? '') : next?.lower === 'another' || (/^(?:on|to)$/.test(next?.lower ?? '') && afterNext?.lower === 'one')) || /^(?:on|to|no)$/.test(previous?.lower ?? ''))) return undefined;
   const number = cardinal(words, i);
   if (number) {
     const part = parts[words[i + number.length]?.lower ?? ''];

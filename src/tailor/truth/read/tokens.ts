@@ -1,6 +1,6 @@
 import { foldDigits, tidy } from './characters.ts';
-import { matchNumber, numberWord, type Amount } from './numerals.ts';
-import { foreignStem, readAs, type Language } from './languages.ts';
+import { foreignStem, type Language, readAs } from './languages.ts';
+import { type Amount, matchNumber, numberWord } from './numerals.ts';
 import { lemma, stem } from './stem.ts';
 
 /** What separates a token from the one before: a strong gap ends a statement, a comma (or bracket) a part of one. */

@@ -26,9 +26,9 @@ export function strangeChunks(rewrite: string, source: string): string[] {
   return [...found, ...controls];
 }
 
-/** One spelling for spaces, hyphens and quotes; letters stay as they are. */
+/** One spelling for spaces, dashes (TeX's, too) and quotes; letters stay as they are. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(whitespace, ' ').replace(/[‐‑‒−]/g, '-').replace(/[‘’]/g, '\'').replace(/[“”„]/g, '"').replace(/^ | $/g, '');
+  return text.normalize('NFC').replace(whitespace, ' ').replace(/(?<!-)---?(?!-)/g, dash => (dash.length === 3 ? '—' : '–')).replace(/``|''/g, '"').replace(/[‐‑‒−]/g, '-').replace(/[‘’]/g, '\'').replace(/[“”„]/g, '"').replace(/^ | $/g, '');
 }
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };

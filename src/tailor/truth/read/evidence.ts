@@ -1,10 +1,11 @@
-import { findSkills, type SkillMention } from '../../job/index.ts';
-import type { Bullet, Entry, Resume, Section, VisibleText } from '../../resume/index.ts';
+import { findSkills, type SkillMention } from '../../../job/index.ts';
+import type { Bullet, Entry, Resume, Section, VisibleText } from '../../../resume/index.ts';
+import { thesaurus } from '../thesaurus/thesaurus.ts';
 import { chunksOf, tidy } from './characters.ts';
-import { languageOf, type Language } from './languages.ts';
-import { standingsOf, type Standing } from './standing.ts';
-import { thesaurus } from './synonyms.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { type Language, languageOf } from './languages.ts';
+import { plainTurns } from './phrases.ts';
+import { type Standing, standingsOf } from './standing.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** One stretch of the résumé's text (or the rewrite), read. */
 export interface Passage {
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly own: readonly Passage[];
   /** Title, organisation, place, dates and technologies of the entry that the text stands in. */
   readonly head: readonly Passage[];
+  /** Of these, organisation and place: what a rewrite may name (a title is no source: "PhD student" for "a PhD"). */
+  readonly names: readonly Passage[];
   /** The entry's other bullets. */
   readonly siblings: readonly Passage[];
   readonly entry: Entry | undefined;
@@ -31,7 +34,7 @@ export interface Evidence {
 
 export function readPassage(text: string, language: Language = 'en'): Passage {
   // French elides: "l'équipe" is two words.
-  const tidied = language === 'fr' ? tidy(text).replace(/(?<![\p{L}])([dlnsjcm]|qu|jusqu)'(?=\p{L})/giu, '$1 ') : tidy(text);
+  const tidied = language === 'en' ? plainTurns(tidy(text)) : language === 'fr' ? tidy(text).replace(/(?<![\p{L}])([dlnsjcm]|qu|jusqu)'(?=\p{L})/giu, '$1 ') : tidy(text);
   const tokens = tokensOf(tidied, language);
   return { text: tidied, tokens, standings: standingsOf(tokens), skills: findSkills(tidied) };
 }
@@ -63,7 +66,7 @@ export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evid
     const current = bullet === 'summary' ? written : bullet.body.text;
     const texts = textsOf(resume);
     const language = languageOf(texts.join(' '));
-    return { current: current === '' ? undefined : current, own: texts.map(text => readPassage(text, language)), head: [], siblings: [], entry: undefined, isSummary: true, language };
+    return { current: current === '' ? undefined : current, own: texts.map(text => readPassage(text, language)), head: [], names: [], siblings: [], entry: undefined, isSummary: true, language };
   }
   const entries = resume.sections.flatMap(section => section.entries);
   const entry = entries.find(candidate => candidate.highlights.some(highlight => sameRange(highlight, bullet))) ?? entries.find(candidate => holds(candidate, bullet));
@@ -74,6 +77,7 @@ export function gatherEvidence(resume: Resume, bullet: Bullet | 'summary'): Evid
     current: bullet.body.text,
     own: [read(bullet.body.text)],
     head: entry ? headOf(entry).filter(text => text !== bullet.body.text).map(read) : [],
+    names: entry ? present([entry.name, entry.location]).map(read) : [],
     siblings: mates.filter(mate => !sameRange(mate, bullet)).map(({ body }) => read(body.text)),
     entry,
     isSummary: false,

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { addedSkill, editRequirements, NO_EDITS, parseJob } from '../../../src/job/index.ts';
+
+const facts = (text: string) => {
+  const { location, seniority, employment } = parseJob(text);
+  return [location, seniority, employment];
+};
+
+describe('job: place, rank and terms', () => {
+  const ads: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['Senior Backend Engineer\nLocation: Leeds, UK (hybrid)\nEmployment type: Full-time, permanent\n\nRequirements\n- Python', ['Leeds, UK (hybrid)', 'senior', 'full-time, permanent']],
+    ['Data Analyst\nTallow Creek · Halifax, Nova Scotia · Part-time\n\nTallow Creek counts visitors.\n\nRequirements\n- SQL', ['Halifax, Nova Scotia', undefined, 'part-time']],
+    ['Junior Accountant\n\nWe are looking for a junior accountant. The role is based in Galway. This is a full-time role.\n\nRequirements\n- Excel', ['Galway', 'junior', 'full-time']],
+    ['Staff Engineer\nRemote\n\nRequirements\n- Go and Rust', ['Remote', 'principal', undefined]],
+    ['Staff Nurse\n\nRequirements\n- Wound care', [undefined, undefined, undefined]],
+    ['Engineering Intern\n\nRequirements\n- Python', [undefined, 'intern', 'internship']],
+    ['Lead Generation Specialist\n\nRequirements\n- Salesforce', [undefined, undefined, undefined]],
+    ['Head of Data\n\nRequirements\n- SQL\n\nBenefits\n- Full-time employees receive a bicycle\n- Offices in Porto', [undefined, 'director', undefined]],
+    ['Softwareentwickler (m/w/d) in Vollzeit\n\nWir suchen dich für unseren Standort Lübeck.\n\nAnforderungen\n- Java', ['Lübeck', undefined, 'full-time']],
+    ['Développeuse confirmée\n\nLieu : Nantes, France\nContrat : CDI\n\nProfil recherché\n- Python', ['Nantes, France', 'senior', 'permanent']],
+  ];
+  for (const [text, expected] of ads) it(text.split('\n')[0]!, () => { assert.deepEqual(facts(text), expected); });
+});
+
+describe('job: weights', () => {
+  const weightOf = (text: string, name: string) => parseJob(text).requirements.find(requirement => requirement.kind === 'skill' && requirement.name === name)?.weight ?? 1;
+  const ad = 'Python Developer\n\nRequirements\n- Python\n- SQL\n- Docker\n- You write Python and Docker files every day';
+
+  it('are more for what the title or several lines name', () => {
+    assert.equal(weightOf(ad, 'SQL'), 1);
+    assert.equal(weightOf(ad, 'Docker'), 1.25);
+    assert.ok(weightOf(ad, 'Python') > weightOf(ad, 'Docker'));
+    assert.ok(weightOf(`${ad}\n${'- Docker\n'.repeat(50)}`, 'Docker') <= 2, 'repeating has an end');
+  });
+
+  it('do not depend on the order of the lines', () => {
+    const [head = '', ...lines] = ad.split('- ').map(line => line.trimEnd());
+    const turned = [head, ...lines.toReversed()].join('\n- ');
+    for (const name of ['Python', 'SQL', 'Docker']) assert.equal(weightOf(turned, name), weightOf(ad, name));
+  });
+
+  it('leave the last word to the person', () => {
+    const job = editRequirements(parseJob(ad), { ...NO_EDITS, importance: { 'skill:python': 'preferred' }, added: ['Terraform'] });
+    assert.equal(job.requirements.find(({ name, kind }) => name === 'Python' && kind === 'skill')?.importance, 'preferred');
+    assert.ok(job.requirements.some(({ id }) => id === addedSkill('Terraform').id));
+  });
+});
