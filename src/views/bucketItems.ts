@@ -41,8 +41,8 @@ function objectItem(node: ObjectNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label, history ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const points = publication?.score ?? score;
   item.description = [
-    newest && vscode.l10n.t('current'),
     points !== undefined && vscode.l10n.t('score {0}', points),
+    newest && vscode.l10n.t('current'),
     publication && ending(key) !== 'pdf' && `.${ending(key)}`,
     formatSize(size),
     !publication && lastModified && relativeDate(lastModified, new Date()),

@@ -20,6 +20,8 @@ export class BucketRows {
   /** What was listed so far, by prefix. A refresh puts a new map in its place, and whoever still loads into the old one loads for nobody. */
   private listings = new Map<string, Promise<Listing>>();
   private readonly loaded = new Map<string, Listing>();
+  /** How many pages a refresh loads again. */
+  private pages = new Map<string, number>();
   /** Scores of the newest publications, by base name. */
   private scores = new Map<string, number>();
   private publicationOf: Names['publicationOf'] = () => undefined;
@@ -38,6 +40,7 @@ export class BucketRows {
   forget(): void {
     this.loaded.clear();
     this.refresh();
+    this.pages.clear();
   }
 
   /** Names in the three folders begin with it; the server filters. */
@@ -60,6 +63,8 @@ export class BucketRows {
   }
 
   refresh(): void {
+    this.pages = new Map([...this.loaded].map(([prefix, { pages }]) => [prefix, pages]));
+    this.loaded.clear();
     this.listings = new Map();
     this.scores = new Map();
     this.redraw();
@@ -139,7 +144,7 @@ export class BucketRows {
   }
 
   private async again(prefix: string): Promise<Listing> {
-    const pages = Math.min(this.loaded.get(prefix)?.pages ?? 1, MOST_PAGES_AGAIN);
+    const pages = Math.min(this.pages.get(prefix) ?? 1, MOST_PAGES_AGAIN);
     let listing = await this.nextPage(prefix, nothingListed);
     while (listing.next && listing.pages < pages) listing = await this.nextPage(prefix, listing);
     return listing;
