@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Bucket, Publication, Published } from '../bucket/index.ts';
-import { withProgress } from '../host/progress.ts';
+import { withProgress, type Progress } from '../host/progress.ts';
+import type { Job } from '../job/index.ts';
 import { inform } from '../host/notify.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Services } from './services.ts';
@@ -10,21 +11,26 @@ import { contentOf } from './score.ts';
 import { chooseResume, nameOf, pdfNameOf } from './steps/chooseResume.ts';
 import { refuseUntrusted } from './steps/refuseUntrusted.ts';
 import { jobOf } from './steps/jobOf.ts';
-import { measureDocuments, type MeasuredDocument } from './steps/measureDocuments.ts';
+import { measureDocuments, type MeasuredDocument, type MeasuredPair } from './steps/measureDocuments.ts';
 import { nameInBucket } from './steps/nameInBucket.ts';
 import { isSamePublication, publicationOf } from './steps/publicationOf.ts';
 
 /** Rebuilds and measures the document and its master, then publishes PDF, LaTeX and the publication record. */
 export async function publish(services: Services, argument: unknown): Promise<void> {
-  const { memory, connection, unfinished } = services;
   const document = await chooseResume(services, argument);
   refuseUntrusted(document);
+  await publishMeasured(services, document, (job, progress) => measureDocuments(services, document, job, progress));
+}
+
+/** Publishes what `measure` finds, after the questions about job and name. */
+export async function publishMeasured(services: Services, document: vscode.Uri, measure: (job: Job, progress: Progress) => Promise<MeasuredPair>): Promise<void> {
+  const { memory, connection, unfinished } = services;
   const bucket = await connection.open(); // Before the work of a build: is there a bucket to publish to?
   const chosen = await jobOf(services, document);
   const { baseName } = await import('../bucket/index.ts');
   const name = await nameInBucket(bucket, memory.publishedAs(document) ?? baseName(nameOf(document)));
   // Not one of the builds that a newer one replaces: a publication ends by itself or by the person's Cancel.
-  const pair = await withProgress(vscode.l10n.t('Building {0}', nameOf(document)), progress => measureDocuments(services, document, chosen.job, progress));
+  const pair = await withProgress(vscode.l10n.t('Building {0}', nameOf(document)), progress => measure(chosen.job, progress));
   await services.panel.show(await contentOf(services, pair, chosen), document);
   if (pair.after.errors > 0) await confirmErrors(pair.after);
   const publication = await publicationOf(services, document, name, pair, chosen.job);

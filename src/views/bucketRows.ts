@@ -164,6 +164,7 @@ export class BucketRows {
     const all = withPage(listing, page);
     if (listings !== this.listings) return all;
     this.loaded.set(prefix, all);
+    if (top && prefix !== 'resumes/') this.redraw(); // The folder's row says how many there are.
     if (prefix === 'resumes/' && page.folders.length > 0) void this.readScores(page.folders, listings);
     return all;
   }

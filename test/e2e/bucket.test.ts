@@ -183,9 +183,21 @@ describe('the bucket in the side bar', function () {
     await workbench.tab('acme-engineer.json').waitFor();
     await page.locator('.editor-instance .view-line').filter({ hasText: 'schemaVersion' }).first().click();
     await page.keyboard.type('x');
-    await page.getByText(/Cannot edit in read-only editor/).first().waitFor();
+    await page.getByText(/Editor is read-only because the file is read-only/).first().waitFor();
     await screenshot(page, 'bucket-9-record');
     await workbench.command('View: Close All Editors');
+  });
+
+  it('the LaTeX of a PDF is found by its name, that of an earlier publication stays as it was published', async () => {
+    const { workbench, page } = host;
+    await workbench.treeRow(/acme-engineer\.pdf/, 'Bucket').locator('.monaco-tl-twistie').click();
+    await menu(/Mar 2, 2026/, 'Open LaTeX of This PDF');
+    await page.locator('.editor-instance .view-line').filter({ hasText: 'day 1' }).first().click();
+    await page.keyboard.type('x');
+    await page.getByText(/Editor is read-only because the file is read-only/).first().waitFor();
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Resume: Refresh');
+    await workbench.treeRow(/Mar 2, 2026/, 'Bucket').waitFor(); // What was unfolded still is.
   });
 
   it('renames a plain object, shows properties, and deletes after a question that counts', async () => {
@@ -209,6 +221,30 @@ describe('the bucket in the side bar', function () {
     assert.deepEqual(await listPublications(bucket, 'acme-engineer'), []);
     assert.equal(await bucket.head(publicationKeys('acme-engineer', 'current').current.pdf), undefined);
     await workbench.treeRow('acme-engineer.pdf', 'Bucket').waitFor({ state: 'hidden' });
+  });
+
+  it('a file that is dropped on it is uploaded, and takes no name that is taken', async () => {
+    const { workbench, page } = host;
+    const drop = async () => {
+      const bytes = JSON.stringify([...await onePagePdf('Dropped')]);
+      const data = await page.evaluateHandle(`(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(${bytes})], 'dropped #1.pdf', { type: 'application/pdf' }));
+        return transfer;
+      })()`);
+      const row = workbench.treeRow(/^resumes\//, 'Bucket');
+      for (const type of ['dragenter', 'dragover', 'drop']) await row.dispatchEvent(type, { dataTransfer: data });
+    };
+    await drop();
+    await workbench.notification(/dropped #1\.pdf is uploaded/);
+    await workbench.treeRow('dropped #1.pdf', 'Bucket').waitFor();
+    assert.equal((await bucket.head('resumes/dropped #1.pdf'))?.contentType, 'application/pdf');
+    await drop();
+    await workbench.asked('dropped #1.pdf is there already');
+    await screenshot(page, 'bucket-11-taken');
+    await workbench.pick('Upload under another name');
+    await workbench.answer('Name in the bucket', 'dropped-2.pdf');
+    await workbench.treeRow('dropped-2.pdf', 'Bucket').waitFor();
   });
 
   it('says what the bucket holds, and what keeping it costs about', async () => {

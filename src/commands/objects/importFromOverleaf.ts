@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import type { ArchiveFile } from '../../bucket/index.ts';
-import { KnownError } from '../../shared/knownError.ts';
-import { publish } from '../publish.ts';
+import { localDate } from '../../host/localDate.ts';
+import { readResume } from '../../host/resumeFiles.ts';
+import type { Job } from '../../job/index.ts';
+import { isKnownError, KnownError } from '../../shared/knownError.ts';
+import type { Progress } from '../../host/progress.ts';
+import { publishMeasured } from '../publish.ts';
 import type { Services } from '../services.ts';
+import { refuseUntrusted } from '../steps/refuseUntrusted.ts';
+import { measureDocuments, readBuilt, scored, type MeasuredPair } from '../steps/measureDocuments.ts';
 
 /** A `.tex` or `.zip` that was worked on in Overleaf becomes files of the workspace, and from there a new publication: rebuilt, scored and uploaded. */
 export async function importFromOverleaf(services: Services): Promise<void> {
@@ -22,7 +28,36 @@ export async function importFromOverleaf(services: Services): Promise<void> {
   const document = isZip ? vscode.Uri.joinPath(target, ...main.split('/')) : target;
   await services.memory.rememberPublished(document, base);
   await vscode.window.showTextDocument(document);
-  await publish(services, document);
+  const pdf = await choosePdf();
+  const inputs = files.map(({ path }) => isZip ? vscode.Uri.joinPath(target, ...path.split('/')).fsPath : target.fsPath);
+  await publishMeasured(services, document, (job, progress) => measured(services, document, job, progress, pdf, inputs));
+}
+
+/** Built here where that works: then source and PDF are known to belong together. Else the PDF that came along is scored. */
+async function measured(services: Services, root: vscode.Uri, job: Job, progress: Progress, pdf: Uint8Array | undefined, inputs: readonly string[]): Promise<MeasuredPair> {
+  try {
+    refuseUntrusted(root);
+    return await measureDocuments(services, root, job, progress);
+  } catch (error) {
+    progress.signal.throwIfAborted();
+    if (!pdf || !isKnownError(error)) throw error;
+    services.log.warn(`${root.path}: ${error.message}`);
+    const { bytes: tex, resume } = await readResume(root);
+    const after = await scored(services, await readBuilt(services, { root, tex, pdf, resume, errors: 0, inputs }, localDate(new Date()), progress.signal), job);
+    return { before: after, after };
+  }
+}
+
+/** Undefined when there is none. */
+async function choosePdf(): Promise<Uint8Array | undefined> {
+  const build = { label: vscode.l10n.t('Only the LaTeX'), description: vscode.l10n.t('it is built here') };
+  const choose = { label: vscode.l10n.t('The PDF as well…'), description: vscode.l10n.t('taken where it cannot be built here') };
+  const answer = await vscode.window.showQuickPick([build, choose], { title: vscode.l10n.t('What did you download from Overleaf?'), ignoreFocusOut: true });
+  if (!answer) throw new vscode.CancellationError();
+  if (answer === build) return undefined;
+  const chosen = (await vscode.window.showOpenDialog({ title: vscode.l10n.t('The PDF from Overleaf'), filters: { PDF: ['pdf'] } }))?.[0];
+  if (!chosen) throw new vscode.CancellationError();
+  return vscode.workspace.fs.readFile(chosen);
 }
 
 /** A name that was published before continues its history. */
