@@ -74,7 +74,7 @@ function byline(lines: readonly Line[], underTitle: Line | undefined): string[] 
   if (!underTitle || underTitle.bullet || underTitle.text.length > 90) return [];
   const name = underTitle.text.split(/\s+[-–—|·•]\s+|[|·•,(]/)[0]?.trim() ?? '';
   const again = name !== '' && lines.filter(line => line.text.includes(name)).length > 1;
-  return again && name.split(' ').length <= 5 && plausibleCompany(name) ? [name] : [];
+  return again && name.split(' ').length <= 5 && plausibleCompany(name.replace(/^(?:Les?|La|Die|Der|Das|El|Los|Las|The) (?=\p{Lu}.* )/u, '')) ? [name] : [];
 }
 
 /** Who hires. `stated`: names that metadata or the title line gave, surest first. Undefined rather than a guess. */

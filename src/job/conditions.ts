@@ -40,11 +40,15 @@ const city = '\\p{Lu}[\\p{L}.’\'-]+(?: (?:\\p{Lu}[\\p{L}.’\'-]+|am|an der|up
 const way = '(?:remote|hybrid|on-?site|in-office|homeoffice|home office|télétravail|teletrabajo|remoto)';
 const wholePlace = new RegExp(`^(?:${city}, ?${region}(?:, ?${region})?|(?:fully |100 ?% )?${way}(?:[ ,–(-]+(?:within |in )?(?:the )?(?:${region}|${city})\\)?)?|${city}(?:, ?${region}){0,2} ?[(,/–-]+ ?${way}[^()]{0,30}\\)?)$`, 'u');
 const placed = [
+  new RegExp(`\\b(?:lab|office|studio|site|hospital|clinic|school|headquarters|HQ|plant|factory|warehouse|store|campus)s? in (${city}(?:, ${region})?)(?=[.,;)]|\\s+(?:and|or|with|but|on|for|as|where|to|is)\\b|$)`, 'u'),
   new RegExp(`\\b(?:(?:is|be|role|position|team|job|office|you(?:['’]ll| will) be|we are|we['’]re) (?:based|located) in|based (?:out of|at)|(?:in|at|from) our) (${city}(?:, ${region})?)(?= office|[.,;)]|\\s+(?:and|or|with|but|on|for|office|as|where)\\b|$)`, 'u'),
   new RegExp(`\\b(?:am|für den|für unseren|unser) Standort (${city})`, 'u'),
   new RegExp(`\\b(?:poste basé|basée?) à (${city})`, 'u'),
   new RegExp(`\\(m/[wf]/[dx]\\)\\*? (?:in|am Standort|für) (${city})`, 'u'),
 ];
+/** "Standort Bremen" by itself; and a bare name beside the terms of work: "Faro Salado — Lorient — CDI". */
+const site = new RegExp(`^(?:Standort|Site de|Sede) (${city})$`, 'u');
+const bareCity = new RegExp(`^${city}$`, 'u');
 const byEdge = /\s+[-–—|·•]\s+|\s*[|·•]\s*/;
 
 /** Where the work is: the page's own facts, a label, a part of the opening lines that is a place, or a sentence that says so. */
@@ -58,7 +62,11 @@ export function locationIn({ lines, meta }: Plain, company: string | undefined):
   }
   const isPlace = (part: string): boolean => wholePlace.test(part.replace(new RegExp(`\\b${way}\\b`, 'giu'), word => word.toLowerCase())) && part !== company && !namesRole(part) && !/\b(?:Inc|LLC|Ltd|GmbH|Corp)\b/.test(part);
   for (const line of opening(lines)) {
-    const found = line.text.split(byEdge).map(part => part.trim()).filter(isPlace);
+    const parts = line.text.split(byEdge).map(part => part.trim());
+    const sited = parts.map(part => site.exec(part)?.[1]).find(place => place !== undefined);
+    if (sited !== undefined) return tidy(sited);
+    const termed = parts.length > 2 && parts.some(part => typesIn(part).length > 0) && company !== undefined && parts.includes(company);
+    const found = parts.filter(part => isPlace(part) || (termed && bareCity.test(part) && part !== company && typesIn(part).length === 0 && !namesRole(part)));
     if (found.length > 0) return tidy(found.join(', '));
   }
   for (const { text } of lines) {

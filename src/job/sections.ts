@@ -72,6 +72,7 @@ const headingWords = new Set(('a about and the your our you we us who what do do
   + 'aufgaben deine ihre dein ihr profil anforderungen qualifikationen qualifikation wir bieten das bringst mit bringen sie was dich erwartet über uns unser angebot von vorteil wünschenswert kenntnisse '
   + 'vos missions votre compétences avantages nous offrons à propos de requis souhaité souhaitées le poste l’entreprise l\'entreprise '
   + 'recherché recherchée missions prérequis souhaité serait atouts se valorará valora requisitos funciones responsabilidades ofrecemos sobre nosotros perfil deseable valorable beneficios qué experiencia habilidades '
+  + 'un une ce ton ta tes des les idéal cherchons recherchons offre wäre wären schön außerdem auch ist sind suchen erwarten optional wünschen '
   + 'atividades benefícios oferecemos diferenciais desejável qualificações nós o que').split(' '));
 
 function looksLikeHeading(line: Line, next: Line | undefined): boolean {

@@ -13,7 +13,7 @@ export interface SkillGroup {
 
 type Join = 'and' | 'or' | 'comma' | 'slash' | 'none';
 
-const filler = '(?:\\s*(?:in|with|the|an?|either|some|other|mit|in|en|avec|de|con|com)\\b)*';
+const filler = '(?:\\s*(?:in|with|the|an?|either|some|other|comparable|similar|equivalent|mit|in|en|avec|de|con|com)\\b)*';
 const version = '(?:\\s+v?\\d+(?:\\.\\d+)*\\+?)?';
 const joins: readonly (readonly [Join, RegExp])[] = [
   ['or', new RegExp(`^${version}\\s*(?:\\([^()]*\\))?\\s*,?\\s*/?\\s*\\b(?:and/or|or|oder|ou|o|bzw\\.?)\\b${filler}\\s*$`, 'i')],

@@ -126,7 +126,9 @@ function marksOf(text: string, offset: number): Statement['marks'] {
   } else if (pleasant) {
     const demands = [...open.slice(0, pleasant.index).matchAll(newDemand)].map(match => match.index + match[0].length);
     const from = Math.max(0, must && must.index < pleasant.index && !negated ? must.index + must[0].length : 0, demands.at(-1) ?? 0);
-    mark(from, /^\s*:/.test(open.slice(pleasant.index + pleasant[0].length)) ? text.length : pleasant.index + pleasant[0].length, 'preferred');
+    // "Kafka would be a plus, as would some Rust": what follows is as welcome.
+    const goesOn = /^(?:\s*:|,?\s*as (?:would|is|are|does)\b)/i.test(open.slice(pleasant.index + pleasant[0].length));
+    mark(from, goesOn ? text.length : pleasant.index + pleasant[0].length, 'preferred');
   }
   for (const inner of text.matchAll(/\(([^()]*)\)/g)) {
     const words = inner[1] ?? '';

@@ -34,6 +34,9 @@ const cue = pattern(String.raw`
   \b(?:experience|familiarity|familiar|proficiency|proficient|expertise|knowledge|skilled|fluency|comfortable|hands-on|exposure|background|know-how|erfahrung|kenntnisse|connaissance|maîtrise|experiencia|experiência)\s+(?:\p{L}+\s+)?(?:with|of|using|mit|avec|de|con|com)\s+(?:(?:the|a)\s+)?
   \b(?:tools?|tooling|frameworks?|platforms?|librar(?:y|ies)|software|systems?|technolog(?:y|ies)|languages?|databases?|services|werkzeugen?|outils|herramientas|ferramentas)\s*[,(]?\s*(?:such as|like|e\.g\.,?|including|for example|wie|z\.\s?B\.|comme|tels que|como)\s*
 `, { after: '$' });
+/** In German, where every noun has a capital: short forms (VOB, HOAI) right after these words, or in their list. */
+const germanCue = /\b(?:\p{L}*kenntnisse|know-how|umgang|erfahrung(?:en)?)\s+(?:in|mit|im bereich|der|des)\s+(?:(?:der|den|dem)\s+)?(?:[\p{L}\d/+-]+(?:,\s*|\s+und\s+|\s+oder\s+)){0,4}$/iu;
+const shortForm = /^\p{Lu}{3,6}$/u;
 const listBefore = /(?:[,/(•]|\b(?:and|or|und|oder|et|ou|y|o|e)\b|\bsuch as\b|\blike\b|\be\.g\.,?)\s*$/i;
 const listAfter = /^\s*(?:[,/).;]|\b(?:and|or|und|oder|et|ou|y|o|e)\b|$)/i;
 const between = /^\s*(?:,|\/|,?\s*(?:and|or|und|oder|et|ou|y|o|e)\b|\()\s*$/i;
@@ -98,7 +101,8 @@ export function unknownTerms(text: string, known: readonly SkillMention[], nouns
     const neighbours = beside.length > 0 && (!opensSentence || beside.some(mention => /^\p{Lu}/u.test(mention.text)));
     const looksNamed = capitalsTell && words.every(word => properName.test(word) || /^\d/.test(word)) && isItem
       && ((neighbours && (opensSentence || listBefore.test(before))) || cue.test(before));
-    if (looksCoined || looksNamed) found.push({ start, end, text: written, skill: written });
+    const looksGerman = nounsCapitalised && words.length === 1 && shortForm.test(written) && germanCue.test(before);
+    if (looksCoined || looksNamed || looksGerman) found.push({ start, end, text: written, skill: written });
   }
   return found;
 }

@@ -23,6 +23,9 @@ const otherSpan = /(?:\b(?:last|past|next|first|every|each|previous|within|letzt
 const ours = /\b(?:we|our|us|unsere?|wir|nous|notre|nuestr[oa])\b/i;
 const experience = /experien|erfahrung|expérience|experiência|\bexp\b|\bworking\b|\bwork\b|professional|practice|background|\bas an?\b|\bof\b|\bin\b|\bwith\b|\busing\b/i;
 
+/** Here it speaks of the person it wants. */
+const wanting = /\b(?:need|look(?:ing)? for|seek(?:ing)?|want|require|expect|ask for|prefer|suchen|erwarten|brauchen|recherchons|attendons|buscamos|procuramos|pedimos)\b/i;
+
 /** How far around the number its meaning is looked for, in characters. */
 const reach = 400;
 
@@ -45,7 +48,7 @@ export function yearsIn(statement: Statement): YearsAsked[] {
     const years = numberWords[written] ?? Number(written);
     if (!(years > 0) || years > 40 || notExperience.test(rest) || otherSpan.test(ahead)) continue;
     const inside = statement.section === 'must' || statement.section === 'preferred';
-    if (!(inside || experience.test(statement.text)) || ours.test(ahead.split(/[,;:]/).at(-1) ?? '')) continue;
+    if (!(inside || experience.test(statement.text)) || (ours.test(ahead.split(/[,;:]/).at(-1) ?? '') && !wanting.test(ahead))) continue;
     const tail = subjectAfter(rest);
     const subject = tail.trim().replace(/^(?:(?:of|de|an|in)\s+|d['’])/i, '').replace(/^exp\b\.?/i, 'experience').replace(/\s+/g, ' ');
     const foreign = !/y(?:ea)?rs?/i.test(match[0]);

@@ -377,7 +377,7 @@ Embedded systems | embedded software | embedded software development
 Firmware | firmware development
 =RTOS | real-time operating system | real-time operating systems
 FreeRTOS
-Zephyr RTOS
+Zephyr RTOS | ~Zephyr
 Yocto | Yocto Project
 Buildroot
 Microcontrollers | microcontroller
@@ -396,7 +396,9 @@ EtherCAT
 OPC UA
 BLE | Bluetooth Low Energy
 Zigbee
-LoRaWAN
+LoRaWAN | LoRa
+NB-IoT | Narrowband IoT
+Logic analyzer | logic analyser
 High-performance computing | =HPC
 Slurm
 Parallel computing | parallel programming

@@ -3,7 +3,7 @@ import type { Candidate } from './matcher.ts';
 /** What may stand between two members of a list of skills. */
 const listGap = /^(?:\s*\d+(?:\.\d+)*\+?)?\s*(?:\([^()\n]{0,24}\)\s*)?(?:[,;/|&+•·(:]\s*|\n\s*(?:[-*•·–]\s*)?)(?:(?:and|or|und|oder|et|ou|y|o|e)\s+)?$|^(?:\s*\d+(?:\.\d+)*\+?)?\s*,?\s*(?:and|or|and\/or|und|oder|et|ou|y|e|vs\.?)\s+$/i;
 const nounAfter = /^(?:\s+\d+(?:\.\d+)*\+?)?\s*[-\s]\s*(?:programming|languages?|developers?|engineers?|programmers?|frameworks?|code|codebases?|coding|scripts?|scripting|librar(?:y|ies)|applications?|apps?|services?|microservices?|stack|ecosystem|development|experience|skills?|proficiency|knowledge|programmierung|entwicklung|kenntnisse|entwickler(?:in)?)\b|^\s+\d{1,2}(?:\.\d+)*(?![\d%])\b/i;
-const wordBefore = /(?:^|[\s(])(?:in|with|using|via|of|from|into|like|e\.g\.|around|know|knows|proficient|languages?|programming|frameworks?|learn|learning|advanced|mit|von|wie|en|avec|de|con|em|com)[:\s]\s*$|\bd['’]$/i;
+const wordBefore = /(?:^|[\s(])(?:in|with|using|via|of|from|into|like|e\.g\.|around|know|knows|proficient|languages?|programming|frameworks?|learn|learning|advanced|some|mit|von|wie|en|avec|de|con|em|com)[:\s]\s*$|\bd['’]$/i;
 const endOfItem = /^\s*(?:\d+(?:\.\d+)*\+?\s*)?(?:$|[,;/|)•·.\n])/;
 const startOfItem = /(?:^|[,;/|(:•·\n]|\b(?:and|or|und|oder|et|ou|y|e)\s)\s*(?:[-*•–]\s*)?$/i;
 
