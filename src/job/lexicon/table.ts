@@ -8,6 +8,7 @@ import { finance } from './finance.ts';
 import { frameworks } from './frameworks.ts';
 import { health } from './health.ts';
 import { languages } from './languages.ts';
+import { names } from './names.ts';
 import { practices } from './practices.ts';
 import { certificates, spoken } from './spoken.ts';
 
@@ -17,7 +18,10 @@ import { certificates, spoken } from './spoken.ts';
  * word and counts only where its surroundings show that the skill is meant (context.ts). A last word in lower case is a
  * common noun, whose number may vary. A hyphenated spelling also matches written apart and in one word.
  */
-export const tables = { languages, frameworks, cloud, data, practices, business, finance, health, engineering, design, spoken, certificates } as const;
+export const handKept = { languages, frameworks, cloud, data, practices, business, finance, health, engineering, design, spoken, certificates } as const;
+
+/** With `names`, which is generated: further tools, and further spellings of known ones. */
+export const tables = { ...handKept, names } as const;
 
 export type Field = keyof typeof tables;
 
@@ -40,15 +44,17 @@ function spellingOf(written: string, skill: string): Spelling {
   return mark === '=' || mark === '~' ? { text: written.slice(1), rule: rules[mark], skill } : { text: written, rule: 'any', skill };
 }
 
-export function createLexicon(): Lexicon {
+export function createLexicon(from: Partial<Record<Field, string>> = tables): Lexicon {
   const skills = new Map<string, LexiconSkill>();
   const spellings: Spelling[] = [];
-  for (const [field, table] of Object.entries(tables) as [Field, string][]) {
+  for (const [field, table] of Object.entries(from) as [Field, string][]) {
     for (const line of table.trim().split('\n')) {
       const written = line.split('|').map(part => part.trim());
       const name = (written[0] ?? '').replace(/^[=~]/, '');
-      const own = written.map(part => spellingOf(part, name));
-      skills.set(name, { name, aliases: own.slice(1).map(spelling => spelling.text), field });
+      const known = skills.get(name);
+      const own = written.slice(known ? 1 : 0).map(part => spellingOf(part, name));
+      const aliases = (known ? own : own.slice(1)).map(spelling => spelling.text);
+      skills.set(name, known ? { ...known, aliases: [...known.aliases, ...aliases] } : { name, aliases, field });
       spellings.push(...own);
     }
   }
