@@ -94,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command('useAwsProfile', all => all.useAwsProfile),
     command('importCredentials', all => all.importCredentials),
     command('rotateCredentials', all => all.rotateCredentials),
+    command('checkSetup', all => all.checkSetup),
     command('forgetCredentials', all => all.forgetCredentials),
     command('changes.accept', all => all.acceptChanges),
     command('changes.acceptPassed', all => all.acceptPassed),

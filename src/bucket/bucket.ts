@@ -1,5 +1,6 @@
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, NotFound } from '@aws-sdk/client-s3';
 import { KnownError } from '../shared/knownError.ts';
+import { readSettings, type BucketSettings } from './bucketSettings.ts';
 import { connect, readBody, type AwsProfile, type BucketConfig, type ConnectionOptions, type S3Credentials } from './client.ts';
 import { assertKey } from './keys.ts';
 import { decodeKey } from './listing.ts';
@@ -66,6 +67,10 @@ export interface Bucket extends ObjectActions, ProtectionActions {
   remove(key: string, options?: Cancellable): Promise<void>;
   /** A presigned GET for 1 to 604800 seconds (7 days). It asks no server, so it does not tell whether the object is there. */
   link(key: string, expiresSeconds: number): Promise<{ readonly url: string; readonly expiresAt: Date }>;
+  /** What holds for the whole bucket, as far as these credentials may see it. */
+  readSettings(options?: Cancellable): Promise<BucketSettings>;
+  /** As in the settings, or as the server corrected it. */
+  region(): string;
   dispose(): void;
 }
 
@@ -135,6 +140,8 @@ export function createBucket(config: BucketConfig, credentials: S3Credentials | 
       assertKey(key);
       return connection.sign(new GetObjectCommand({ Bucket, Key: key }), key, expiresSeconds);
     },
+    readSettings: ({ signal } = {}) => readSettings(Bucket, connection, signal),
+    region: () => connection.region(),
     dispose: () => connection.dispose(),
   };
 }

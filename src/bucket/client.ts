@@ -44,6 +44,8 @@ export interface Connection {
   call<T>(what: Omit<S3Context, 'bucket' | 'region' | 'endpoint'>, signal: AbortSignal | undefined, run: (client: S3Client, signal: AbortSignal | undefined) => Promise<T>): Promise<T>;
   /** Signs an address for 1 to 604800 seconds (7 days). @throws KnownError for other durations. */
   sign(command: GetObjectCommand | PutObjectCommand, key: string, seconds: number): Promise<{ url: string; expiresAt: Date }>;
+  /** As in the settings, or as the server corrected it. */
+  region(): string;
   dispose(): void;
 }
 
@@ -118,6 +120,7 @@ export function connect(config: BucketConfig, credentials: S3Credentials | AwsPr
         signer.destroy();
       }
     },
+    region: () => region,
     dispose: () => { for (const one of clients) one.destroy(); },
   };
 }

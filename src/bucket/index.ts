@@ -2,6 +2,7 @@
 export { createBucket, type Bucket, type BucketObject, type BucketPage, type ObjectBody, type ObjectHead, type PutOptions } from './bucket.ts';
 export { buildRecord, texContentType, type MeasuredInput, type RecordInput } from './buildRecord.ts';
 export type { AwsProfile, BucketConfig, ConnectionOptions, Encryption, S3Credentials } from './client.ts';
+export { checkSetup, type SetupLine, type SetupReport } from './checkSetup.ts';
 export { repairCurrent, type Settled } from './current.ts';
 export { diagnoseS3, statusOf, type S3Context, type S3Operation } from './diagnose.ts';
 export { allPublications, outdated, unfinished, type CleanUpRule, type KeptPublication } from './cleanUp.ts';
@@ -20,6 +21,7 @@ export { inspectPublications, listPublications, makeCurrent, MAX_RECORD_BYTES, r
 export { artifactFolders, baseName, publicationKeys, publishedObject, recordKeyFor, type ArtifactKeys, type ArtifactKind, type PublicationKeys } from './keys.ts';
 export { metadataNames, type Metadata } from './metadata.ts';
 export { parseRecord, type ParsedRecord, type RecordSummary } from './parseRecord.ts';
+export { policyFor, type MissingRight } from './policy.ts';
 export { preparePublication, type PublicationInput } from './preparePublication.ts';
 export { newPublicationId, parsePublicationId, type PublicationId } from './publicationId.ts';
 export { publish, type Publication, type Published, type PublishOptions, type PublishProgress } from './publish.ts';

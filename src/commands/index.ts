@@ -40,3 +40,4 @@ export { showChange, showNextChange, showPreviousChange } from './showChange.ts'
 export { showInPdf } from './showInPdf.ts';
 export { tailor } from './tailor.ts';
 export { importCredentials } from './importCredentials.ts';
+export { checkSetup } from './checkSetup.ts';

@@ -6,8 +6,12 @@ export type Fault =
   | { readonly kind: 'answer'; readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>>; readonly extra?: string; readonly body?: string }
   /** The connection breaks before the server sees the request. */
   | { readonly kind: 'drop' }
+  /** The connection breaks when half of the request's body went on to the server. */
+  | { readonly kind: 'truncate' }
+  /** The request waits before it goes on, so that others overtake it. */
+  | { readonly kind: 'delay'; readonly milliseconds: number }
   /** The server does what it was asked; its answer gets lost. */
-  | { readonly kind: 'loseAnswer' }
+  | { readonly kind: 'loseAnswer'; readonly then?: () => void }
   /** No answer ever comes. */
   | { readonly kind: 'hang' }
   /** Half of the answer's body comes, then nothing. */
@@ -37,14 +41,36 @@ export async function startProxy(target: string): Promise<Proxy> {
     const fault = proxy.fault(one);
     incoming.on('error', () => undefined);
     if (fault?.kind === 'drop') incoming.socket.destroy();
+    else if (fault?.kind === 'truncate') truncate(incoming);
+    else if (fault?.kind === 'delay') setTimeout(() => forward(incoming, outgoing, fault), fault.milliseconds);
     else if (fault?.kind === 'hang') incoming.resume();
     else if (fault?.kind === 'answer') answer(incoming, outgoing, fault);
     else forward(incoming, outgoing, fault);
   });
+  /** Half of the body goes on, and then the server loses its client as well. */
+  const truncate = (incoming: IncomingMessage): void => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
+      const body = Buffer.concat(chunks);
+      const upstream = request({ hostname, port, method: incoming.method, path: incoming.url, headers: incoming.headers, agent: false });
+      upstream.on('error', () => undefined).on('response', response => response.resume());
+      upstream.write(body.subarray(0, body.length / 2), () => {
+        upstream.destroy();
+        incoming.socket.destroy();
+      });
+      if (body.length < 2) {
+        upstream.destroy();
+        incoming.socket.destroy();
+      }
+    });
+  };
   const forward = (incoming: IncomingMessage, outgoing: ServerResponse, fault: Fault | undefined): void => {
     const upstream = request({ hostname, port, method: incoming.method, path: incoming.url, headers: incoming.headers, agent: false }, response => {
       if (fault?.kind === 'loseAnswer') {
-        response.resume().on('end', () => incoming.socket.destroy());
+        response.resume().on('end', () => {
+          fault.then?.();
+          incoming.socket.destroy();
+        });
         return;
       }
       outgoing.writeHead(response.statusCode ?? 502, response.headers);
