@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { PutObjectCommand, type PutObjectCommandInput, type S3Client } from '@aws-sdk/client-s3';
+import { AbortMultipartUploadCommand, PutObjectCommand, type PutObjectCommandInput, type S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import type { Encryption } from './client.ts';
 
 const PART = 8 * 1024 * 1024;
 const IN_PARTS_FROM = 2 * PART;
+const GRACE_MILLISECONDS = 5_000;
 
 interface UploadOptions {
   /** Amazon keeps a SHA-256 beside the object; other servers may refuse the header. */
@@ -33,6 +34,12 @@ export async function upload(client: S3Client, target: Omit<PutObjectCommandInpu
   abortSignal?.addEventListener('abort', abort, { once: true });
   try {
     return (await large.done()).ETag;
+  } catch (error) {
+    // When it is aborted, the library goes without removing the parts, which nobody sees and everybody pays for.
+    if (large.uploadId) {
+      await client.send(new AbortMultipartUploadCommand({ Bucket: target.Bucket, Key: target.Key, UploadId: large.uploadId }), { abortSignal: AbortSignal.timeout(GRACE_MILLISECONDS) }).catch(() => undefined);
+    }
+    throw error;
   } finally {
     abortSignal?.removeEventListener('abort', abort);
   }
