@@ -17,7 +17,7 @@ export async function checkSetup({ connection, reports, bucketTree }: Services):
   const report = await withProgress(vscode.l10n.t('Checking the bucket {0}', bucket.name), ({ signal, report: tell }) =>
     check(bucket, { region, endpoint, proxied, signal, onProgress: name => tell(stageText(name)) }));
   const policy = report.missing.length > 0 ? policyFor(bucket.name, report.missing) : undefined;
-  await reports.show(vscode.l10n.t('S3 setup'), pageOf(bucket.name, report, policy));
+  await reports.show(`${vscode.l10n.t('S3 setup')}.md`, pageOf(bucket.name, report, policy));
   bucketTree.refresh();
   await offerWhatHelps(report, policy);
 }
