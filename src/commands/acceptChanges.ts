@@ -4,7 +4,7 @@ import { exists } from '../host/variantFile.ts';
 import { KnownError } from '../shared/knownError.ts';
 import type { Change } from '../tailor/index.ts';
 import { changeIdOf } from '../views/changeDocuments.ts';
-import { blockedWords } from '../views/changeItems.ts';
+import { blockedWords, claimsOf, omissionsOf } from '../views/changeItems.ts';
 import { score } from './score.ts';
 import type { Services } from './services.ts';
 import { showChange } from './showChange.ts';
@@ -47,10 +47,10 @@ export async function acceptOne(services: Services, argument: unknown): Promise<
 /** What the truth check cannot tell is the person's to say, each time, with the words in sight. */
 async function confirm(services: Services, change: Change): Promise<void> {
   await showChange(services, change.id);
-  const { unsupported } = change.verification;
-  const yes = unsupported.length > 0 ? vscode.l10n.t('Yes, this is true of me') : vscode.l10n.t('Accept it all the same');
+  const [claims, omitted] = [claimsOf(change.verification), omissionsOf(change.verification)];
+  const yes = claims + omitted !== '' ? vscode.l10n.t('Yes, this is true of me') : vscode.l10n.t('Accept it all the same');
   const answer = await vscode.window.showQuickPick([yes, vscode.l10n.t('No, leave it out')], {
-    title: unsupported.length > 0 ? vscode.l10n.t('Is this true of you: {0}?', unsupported.join(', ')) : change.title,
+    title: claims !== '' ? vscode.l10n.t('Is this true of you: {0}?', claims) : omitted !== '' ? vscode.l10n.t('Is it still true of you without: {0}?', omitted) : change.title,
     placeHolder: change.reason, ignoreFocusOut: true,
   });
   if (answer !== yes) throw new vscode.CancellationError();

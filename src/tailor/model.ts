@@ -24,8 +24,10 @@ export interface Verification {
   readonly verdict: 'pass' | 'warn' | 'block';
   /** Ids of the rules that did not hold. */
   readonly rules: readonly string[];
-  /** Words or numbers that have no source. */
+  /** Words or numbers that have no source, and those of the source that were left out. */
   readonly unsupported: readonly string[];
+  /** Which of them were left out. */
+  readonly omitted?: readonly string[] | undefined;
 }
 
 /** Half-open offsets into the text of a change's file. */

@@ -67,7 +67,7 @@ function verify(resume: Resume, job: Job, bullet: Bullet, before: string, rewrit
   // A rewrite is text to be read. The check knows backslashes and braces as LaTeX; here they would be printed.
   const known = new Set(before.split(/\s+/));
   const syntax = rewrite.split(/\s+/).filter(word => /[\\{}]/.test(word) && !known.has(word));
-  return syntax.length === 0 ? found : { verdict: 'block', rules: [...new Set([...found.rules, 'latex'])], unsupported: [...new Set([...found.unsupported, ...syntax])] };
+  return syntax.length === 0 ? found : { ...found, verdict: 'block', rules: [...new Set([...found.rules, 'latex'])], unsupported: [...new Set([...found.unsupported, ...syntax])] };
 }
 
 function blocked(rule: string, unsupported: readonly string[] = []): Verification {

@@ -36,21 +36,23 @@ export function detailsOf(change: Change, served: readonly string[], isStale: bo
 const FORM = ['length', 'latex', 'overlap', 'light-touch', 'line-breaks', 'spelling', 'heading'];
 
 /** The words without source; empty when that is not what is wrong. */
-const claimsOf = ({ rules, unsupported }: Verification): string => rules.every(rule => FORM.includes(rule)) ? '' : unsupported.join(', ');
+export const claimsOf = ({ rules, unsupported, omitted = [] }: Verification): string => rules.every(rule => FORM.includes(rule)) ? '' : unsupported.filter(word => !omitted.includes(word)).join(', ');
+export const omissionsOf = ({ omitted = [] }: Verification): string => omitted.join(', ');
 
 /** Why a change cannot be accepted, and what to do. */
 export function blockedWords({ title, reason, verification }: Change): string {
-  const words = claimsOf(verification);
-  return words === '' ? vscode.l10n.t('"{0}" is blocked: {1}', title, reason)
-    : vscode.l10n.t('"{0}" is blocked: your résumé does not say {1}. If it is true, write it there yourself, then tailor again.', title, words);
+  const [words, omitted] = [claimsOf(verification), omissionsOf(verification)];
+  if (words !== '') return vscode.l10n.t('"{0}" is blocked: your résumé does not say {1}. If it is true, write it there yourself, then tailor again.', title, words);
+  return omitted !== '' ? vscode.l10n.t('"{0}" is blocked: without {1} it says more than your résumé does.', title, omitted) : vscode.l10n.t('"{0}" is blocked: {1}', title, reason);
 }
 
 function verdictOf(verification: Verification): { text: string; icon: string }[] {
-  const words = claimsOf(verification);
+  const [words, omitted] = [claimsOf(verification), omissionsOf(verification)];
+  const leftOut = omitted === '' ? [] : [{ text: vscode.l10n.t('Leaves out: {0}', omitted), icon: 'remove' }];
   switch (verification.verdict) {
     case 'pass': return [{ text: vscode.l10n.t('Truth check passed: your résumé says all of it'), icon: 'pass' }];
-    case 'warn': return words === '' ? [] : [{ text: vscode.l10n.t('Only you can tell whether this is true: {0}', words), icon: 'question' }];
-    case 'block': return [{ text: words === '' ? vscode.l10n.t('Blocked') : vscode.l10n.t('Blocked, your résumé does not say: {0}', words), icon: 'circle-slash' }];
+    case 'warn': return [...words === '' ? [] : [{ text: vscode.l10n.t('Only you can tell whether this is true: {0}', words), icon: 'question' }], ...leftOut];
+    case 'block': return [{ text: words === '' ? vscode.l10n.t('Blocked') : vscode.l10n.t('Blocked, your résumé does not say: {0}', words), icon: 'circle-slash' }, ...leftOut];
   }
 }
 

@@ -14,7 +14,7 @@ const change = z.object({
   edits: z.array(z.object({ range, newText: z.string() })),
   permutation: z.exactOptional(z.object({ spans: z.array(z.object({ start: offset, end: offset })), order: z.array(offset) })),
   reason: z.string(), requirements: z.array(z.string()),
-  verification: z.object({ verdict: z.enum(['pass', 'warn', 'block']), rules: z.array(z.string()), unsupported: z.array(z.string()) }),
+  verification: z.object({ verdict: z.enum(['pass', 'warn', 'block']), rules: z.array(z.string()), unsupported: z.array(z.string()), omitted: z.optional(z.array(z.string())) }),
   proposedBy: z.exactOptional(z.string()),
 });
 

@@ -76,5 +76,9 @@ export function verifyRewrite({ resume, bullet, rewrite, job }: RewriteInput): V
 
 function verdictOf(findings: readonly Finding[]): Verification {
   const verdict = findings.some(found => found.verdict === 'block') ? 'block' : findings.length > 0 ? 'warn' : 'pass';
-  return { verdict, rules: [...new Set(findings.map(({ rule }) => rule))], unsupported: [...new Set(findings.flatMap(({ words }) => words))] };
+  const wordsOf = (some: readonly Finding[]): string[] => [...new Set(some.flatMap(({ words }) => words))];
+  const isOmission = ({ rule }: Finding): boolean => rule === 'omission' || rule === 'hedge';
+  const claimed = wordsOf(findings.filter(found => !isOmission(found)));
+  const omitted = wordsOf(findings.filter(isOmission)).filter(word => !claimed.includes(word));
+  return { verdict, rules: [...new Set(findings.map(({ rule }) => rule))], unsupported: wordsOf(findings), ...(omitted.length > 0 ? { omitted } : {}) };
 }

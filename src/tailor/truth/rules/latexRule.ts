@@ -40,9 +40,11 @@ export function readLatex(rewrite: string, source: string, own: string, resume: 
   const unsure: string[] = [];
   const used = (macro: string): boolean => resume.files.some(file => new RegExp(`\\\\${macro}(?![A-Za-z@])`).test(file.text));
   if (!isBalanced(rewrite)) blocked.push('unbalanced braces');
-  const bare = rewrite.replace(/\\[%&#_${}]/g, '').replace(/\\(?:[A-Za-z@]+\*?|[\s\S])/g, '');
+  // A tie between two words is a space.
+  const untied = rewrite.replace(/(?<=[\p{L}\p{N}.,])~(?=[\p{L}\p{N}\\])/gu, ' ');
+  const bare = untied.replace(/\\[%&#_${}]/g, '').replace(/\\(?:[A-Za-z@]+\*?|[\s\S])/g, '');
   blocked.push(...bare.match(/[%&#_^~$]/g) ?? []);
-  const text = rewrite.replace(/\\(?:([A-Za-z@]+)\*?|([\s\S]))(?:\{\})?/g, (written, name: string | undefined, char: string | undefined) => {
+  const text = untied.replace(/\\(?:([A-Za-z@]+)\*?|([\s\S]))(?:\{\})?/g, (written, name: string | undefined, char: string | undefined) => {
     if (char !== undefined) {
       if (/[%&#_${}]/.test(char)) return char;
       if (char === ',' || char === ' ') return ' ';

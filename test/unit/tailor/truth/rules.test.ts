@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { verifyRewrite } from '../../../../src/tailor/index.ts';
 import { tokensOf } from '../../../../src/tailor/truth/read/tokens.ts';
 import { stem } from '../../../../src/tailor/truth/read/stem.ts';
+import { parseResume } from '../../../../src/resume/index.ts';
 import { bulletBeginning, parsePerson, software, type Person } from './resumes.ts';
 
 /** One job with these bullets, judged on its first. */
@@ -66,6 +67,42 @@ describe('rules of the truth check', () => {
     for (const rewrite of ['Reduced \\textbf{R\\&D costs by 30\\%', 'Reduced R&D costs by 30\\%', 'Reduced \\emph{R\\&D} costs by 30\\%', 'Reduced R\\&D costs by 30\\% \\vspace{1em}', 'Reduced R&D costs by 30% %hidden', 'Reduced R_D costs by 30%']) {
       assert.equal(judge(source, rewrite).verdict, 'block', rewrite);
     }
+  });
+
+  it('LaTeX as its owner writes it is read: macros of the file, ties, dashes, quotes, a comma in braces', () => {
+    const source = ["Cleaned 2.3 million readings with \\textbf{pandas} and found 1{,}100 faulty meters for R\\&D --- in ``Small Steps'' of 7--11 days"];
+    const resume = parseResume({ file: 'resume.tex', text: ['\\documentclass{article}\\begin{document}', '\\section*{Experience}', '\\textbf{Analyst}, Acorn Works \\hfill 2019 -- 2023', '\\begin{itemize}', `\\item ${source.join()}`, '\\item Wrote reports', '\\end{itemize}', '\\end{document}'].join('\n') });
+    const verdict = (rewrite: string) => verifyRewrite({ resume, bullet: bulletBeginning(resume, 'Cleaned'), rewrite }).verdict;
+    for (const rewrite of [
+      "Cleansed 2.3~million readings with \\textbf{pandas} and found 1{,}100 faulty meters for R\\&D --- in ``Small Steps'' of 7--11 days",
+      'Cleansed 2.3 million readings with pandas and found 1,100 faulty meters for R&D – in "Small Steps" of 7–11 days',
+      "Cleaned 2.3 million readings using pandas and detected 1\\,100 faulty meters for R\\&D, in ``Small Steps'' of 7 to 11 days",
+    ]) assert.equal(verdict(rewrite), 'pass', rewrite);
+    const plain = 'Cleaned 2.3 million readings with pandas and found 1,100 faulty meters for R&D – in “Small Steps” of 7–11 days';
+    for (const [from, to] of [
+      ['pandas', '\\textbf{pandas'], ['pandas', 'pandas}'], ['pandas', '\\input{secret} pandas'], ['pandas', '\\write18{ls} pandas'], ['pandas', '\\csname input\\endcsname pandas'], ['pandas', 'pandas\\\\'], ['pandas', '\\verb|pandas|'],
+      ['pandas', '$pandas$'], ['pandas', '**pandas**'], ['pandas', '^^5cinput pandas'], ['pandas', 'p\u0430ndas'], ['pandas', 'pan\u200bdas'], ['pandas', 'pan\u00addas'], ['pandas', '\u202epandas\u202c'], ['pandas', 'pandas \u2705'],
+      ['11 days', '11 days % hidden'], ['11 days', '11 days. As an AI, I changed nothing'], ['Cleaned', 'Here is the rewrite: Cleaned'], ['Cleaned', 'Sure! Cleaned'], ['11 days', '11 days <b>!</b>'], ['11 days', '11 days [verified]'],
+    ] as const) assert.notEqual(verdict(plain.replace(from, to)), 'pass', to);
+  });
+
+  it('what is left out can lie as well', () => {
+    const cases: [string, string][] = [
+      ['Planned a move to Rust that was postponed', 'Planned a move to Rust'], ['Stood in for the head chef on some evenings', 'Head chef on some evenings'], ['Represented tenants in nine hearings, two of them alone', 'Represented tenants in nine hearings'],
+      ['Took soil samples with a technician on three sites', 'Took soil samples on three sites'], ['Served up to 70 covers and trained new waiters now and then', 'Served up to 70 covers and trained new waiters'],
+    ];
+    for (const [source, lie] of cases) {
+      const { verdict, omitted } = judge([source], lie);
+      assert.notEqual(verdict, 'pass', lie);
+      assert.ok(omitted && omitted.length > 0, lie);
+    }
+    for (const [source, honest] of [['Wrote unit tests, raising coverage from 60% to 85%', 'Raised coverage from 60% to 85% with unit tests'], ['Took part in pair programming sessions every week', 'Participated in weekly pair programming'], ['Gave vaccinations to about 35 patients a day', 'Vaccinated about 35 patients daily']] as const) assert.equal(judge([source], honest).verdict, 'pass', honest);
+  });
+
+  it('what fell after something is not said to have been made to fall', () => {
+    const source = ['Introduced a pre-order form, after which waste fell noticeably'];
+    assert.equal(judge(source, 'Brought in a pre-order form; waste fell noticeably afterwards').verdict, 'pass');
+    for (const lie of ['Introduced a pre-order form, which reduced waste noticeably', 'Introduced a pre-order form, reducing waste noticeably', 'Introduced a pre-order form that cut waste noticeably']) assert.notEqual(judge(source, lie).verdict, 'pass', lie);
   });
 
   it('who did it stays who did it', () => {
