@@ -141,7 +141,7 @@ export const fillers: ReadonlySet<string> = lemmas(`also various variety several
   stay stayed remain remained respectively now then both back hand according ahead prior all every each entire entirely whole full fully complete completely total totally global globally worldwide international internationally national nationally nationwide daily nightly always constantly consistently regularly frequently`);
 
 /** Words that add nothing to the thing in front of them: "the marketing team" for "marketing", "booking system" for "booking". */
-const genericHead = /^(?:team|period|code|quer|lesson|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
+const genericHead = /^(?:team|score|period|code|quer|lesson|value|time|rate|level|transaction|question|topic|department|environment|process|procedure|system|tool|task|activit|issue|matter|item|material|data|information|document|area|function|operation|work)(?:s|es|ies)?$/;
 export const isGenericHead = (word: string): boolean => genericHead.test(word);
 
 /** Verbs that say nothing beside their noun. */

@@ -36,7 +36,7 @@ function initialsOf(text: string, words = wordsOf(text)): Map<string, string> {
 
 /** Abbreviations of two letters fit too much, so these are all. */
 const usual: Readonly<Record<string, string>> = {
-  PR: 'pull requests?', MR: 'merge requests?', QA: 'quality assurance', QC: 'quality control', HR: 'human resources', AP: 'accounts payable', AR: 'accounts receivable', UI: 'user interfaces?', UX: 'user experience',
+  CSAT: 'customer satisfaction', PR: 'pull requests?', MR: 'merge requests?', QA: 'quality assurance', QC: 'quality control', HR: 'human resources', AP: 'accounts payable', AR: 'accounts receivable', UI: 'user interfaces?', UX: 'user experience',
   ML: 'machine learning', AI: 'artificial intelligence', CI: 'continuous integration', OS: 'operating systems?', VM: 'virtual machines?', ER: 'emergency room', ED: 'emergency department', IV: 'intravenous', DB: 'databases?',
   POC: 'proofs? of concept', MOU: 'memorandum of understanding', PM: 'project management', BI: 'business intelligence', IT: 'information technology', PO: 'purchase orders?', TA: 'teaching assistant', EU: 'European Union', UK: 'United Kingdom', US: 'United States',
 };
@@ -77,6 +77,8 @@ function alignShort(rewrite: string, sources: readonly string[]): string {
   const source = sources.join(' ');
   let text = rewrite;
   for (const [short, long] of Object.entries(usual)) {
+    // "customer satisfaction (CSAT)" for "CSAT"
+    if (new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, 'u').test(source)) text = text.replace(new RegExp(`(?<![\\p{L}-])${long.replace(/ /g, '[ -]')} ?\\(${short}s?\\)`, 'giu'), short);
     const written = new RegExp(`(?<![\\p{L}-])${short}s?(?![\\p{L}])`, 'u').exec(source)?.[0];
     if (written !== undefined) text = text.replace(new RegExp(`(?<![\\p{L}-])${long.replace(/ /g, '[ -]')}(?![\\p{L}])(?! ?\\()`, 'giu'), written);
   }

@@ -29,6 +29,9 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['apart from|aside from|with the exception of|other than|excluding', 'except'],
   ['prior to|ahead of|in advance of', 'before'],
   ['in the absence of|whenever (?:she|he|they) (?:was|were) (?:away|absent)|when (?:she|he|they) (?:was|were) (?:away|absent)', 'in absence'],
+  // Verbs parted from their particle.
+  ['(pass(?:ed|ing)?|hand(?:ed|ing)?) ((?:[\\p{L}-]+ ){1,4})(on|over)(?= to )', '$1 $3 $2'],
+  ['(put(?:ting)?|brought|bring(?:ing)?|took|tak(?:e|ing)|mov(?:e|ed|ing)|deploy(?:ed|ing)?|releas(?:e|ed|ing)) ((?:[\\p{L}-]+ ){1,4})((?:in)?to production)', '$1 $3 $2'],
   // What did not come to be.
   ['turned down', 'rejected'],
   ['put on hold|put off|deferred', 'postponed'],

@@ -42,7 +42,10 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
     if (standing.trend && trends.every(trend => trend !== undefined && trend !== standing.trend)) turned.push(token.text);
     // "Taught by specialists" must not become "taught specialists".
     const verbs = found.map(other => other.standing.agent);
-    if (!standing.agent && !verbs.includes(undefined) && rewrite.tokens.some((other, i) => rewrite.standings[i]?.act && verbs.some(verb => verb !== undefined && answersFor(verb, other.stem)))) turned.push(token.text);
+    // "Which a volunteer delivered" for "delivered by a volunteer".
+    const at = rewrite.tokens.indexOf(token);
+    const isDoer = verbs.some(verb => verb !== undefined && rewrite.tokens.slice(at + 1, at + 2).some(next => answersFor(verb, next.stem)));
+    if (!isDoer && !standing.agent && !verbs.includes(undefined) && rewrite.tokens.some((other, i) => rewrite.standings[i]?.act && verbs.some(verb => verb !== undefined && answersFor(verb, other.stem)))) turned.push(token.text);
   }
   return [...finding('verb-tier', 'block', raised), ...finding('negation', 'block', negated), ...finding('roles', 'block', turned), ...finding('roles', 'warn', checkConnectives(rewrite, evidence)), ...checkVerbs(rewrite, evidence, source)];
 }

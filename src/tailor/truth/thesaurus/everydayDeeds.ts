@@ -238,4 +238,158 @@ catch, find, detect, spot
 happen, occur, take place
 fail, break, crash
 own > be responsible, look after, maintain
+put into production, deploy to production, bring into production, take into production, release to production, roll out to production, move into production, take live, bring live, put live
+experiment, try, try out, test, trial
+try, attempt, experiment
+pass on, report, forward, escalate, relay, hand over, send
+take turn, alternate, share, rotate
+build and train, train
+order, sort, arrange, organise
+keep in order, keep tidy, organise, maintain, look after
+get ready, prepare
+come up with, devise, develop, think up
+bring together, combine, unite, gather
+hand in, submit, deliver, turn in
+hand out, distribute, give out, share
+put up, set up, install, erect
+put in, install, enter, add
+put on, organise, hold, stage
+set out, lay out, describe, define
+point out, flag, highlight, report, note
+note, notice, observe, see, spot
+notice, spot, see, observe, identify, detect, find
+catch, detect, find, identify, spot
+sign off, approve
+sign up, register, enrol, win
+phase in, introduce
+wind down, close, end
+tear down, remove, dismantle
+break down, split, analyse, divide
+follow up, chase, check, pursue
+go over, review, check, discuss
+go through, review, check, work through
+look up, search, find, retrieve, check
+make up, prepare, compose
+tidy up, clean up, clean, organise
+top up, refill, replenish, restock
+weigh up, evaluate, compare, assess
+write up, document, record, summarise
+draw on, use
+rely on, use, depend
+focus on, concentrate
+specialise, focus
+deal in, sell
+cater, cook, serve
+feed back, report, comment
+give feedback, comment, review
+provide feedback, give feedback
+answer question, respond to question, handle question, deal with question, field question, answer query, handle query, respond to query, answer enquiry, handle enquiry
+take call, answer call, answer phone, handle call, answer telephone, take phone call
+take order, record order
+take payment, process payment, handle payment, collect payment
+take measurement, measure
+take photograph, photograph, take photo
+take minute, write minute, keep minute, record minute, minute
+take sample, collect sample, sample, gather sample
+run test, test, perform test, carry out test, conduct test, do test
+run experiment, perform experiment, conduct experiment, carry out experiment, do experiment
+run simulation, simulate, perform simulation, execute simulation
+run campaign, manage campaign
+run workshop, give workshop, hold workshop, deliver workshop, conduct workshop, teach workshop, lead workshop
+give talk, present, speak, deliver talk, give presentation, hold talk
+give class, teach, hold class, deliver class, teach class
+give tour, lead tour, guide tour, conduct tour
+give jab, vaccinate, give vaccination, administer vaccination, give vaccine, administer vaccine, give shot, administer shot, administer jab
+hold discussion, discuss
+hold interview, interview, conduct interview
+do accounting, account
+do maintenance, maintain, perform maintenance, carry out maintenance
+do inventory, take inventory, take stock, count stock, stocktake, do stocktake
+do shift, work shift, cover shift, take shift
+make call, call, phone
+make decision, decide
+make improvement, improve
+make change, change, modify
+make sure, ensure, check, verify
+make suggestion, suggest, propose, put forward
+make arrangement, arrange
+make appointment, book appointment, schedule appointment, arrange appointment, set appointment
+make draft, draft
+have experience, experience
+rank, order, prioritise, sort
+predict, forecast, anticipate
+diagnose, identify, find
+resize, scale
+rotate, swap, renew
+reboot, restart
+monitor, supervise
+rate, rank, score, grade
+score, rate, grade
+label, annotate, tag, mark, classify
+crop, cut
+edit, cut, trim
+sing, perform
+coach, train, teach, instruct, mentor
+tutor, teach, coach
+supply, provide, deliver, equip
+staff, man, work
+open, set up, start
+close, shut, shut down
+lock up, close
+shut down, close, switch off, turn off, decommission
+switch on, turn on, start
+start up, start, launch
+power, drive, run
+heat, warm
+cool, chill
+freeze, chill
+peel, cut, prepare
+garnish, decorate
+bandage, wrap, dress
+inject, give, administer
+bathe, wash, clean
+accompany, take, bring
+mow, cut
+dig, excavate
+pour, cast
+bolt, screw, fasten
+strip, remove, take off
+wire, connect, cable, install
+plumb, install
+lay, install, fit, place
+tile, lay
+plaster, coat
+survey, measure, inspect
+level, grade
+hoist, lift, raise
+steer, drive
+dock, moor
+stack, pile, shelve
+scan, check, read
+count, tally, number, check
+despatch, dispatch, send, ship
+consign, send
+clear, release
+import, bring in
+export, send abroad, ship abroad
+invoice, bill, charge
+bank, deposit
+audit, review, examine
+budget, plan
+save, put aside
+lend, loan
+owe, be due
+insure, cover
+litigate, argue
+plead, argue
+draft contract, write contract, draw up contract, prepare contract
+file claim, submit claim, lodge claim
+serve client, support client, look after client, assist client, advise client
+serve customer, help customer, assist customer, look after customer, attend to customer, wait on customer
+serve guest, look after guest, wait on guest, attend to guest
+cite, quote, reference
+index, catalogue, list
+lend book, loan book
+read to, read aloud
+invent, devise
 `;

@@ -183,4 +183,68 @@ at the end of, after, end of
 at the beginning of, at the start of, early
 a range of, various, different
 a variety of, various, different
+sea freight, ocean freight
+paper, document, paperwork, form
+more affordable, cheaper, less expensive
+housebound, home bound
+score, rating, mark
+second highest, second largest, second best
+average, mean
+on average, in average, average
+quarter, three month
+half year, six month
+fortnight, two week
+weekday, working day, workday
+in the evening, every evening
+evening shift, late shift
+early shift, morning shift
+night duty, night shift
+bank holiday, public holiday
+peak season, high season, busy season
+peak hour, rush hour, busy hour
+overtime, extra hour
+part timer, part time worker, part time employee
+temp, temporary worker, agency worker
+seasonal worker, seasonal staff, seasonal employee
+apprentice, trainee
+line manager, manager
+owner, proprietor
+head teacher, headteacher
+deputy head, assistant head
+form tutor, class teacher
+colleague, co worker, peer
+contact person, point of contact, contact
+go between, liaison
+walk in customer, walk in
+regular, regular customer, regular guest
+complaint, concern
+review, rating
+star rating, rating
+open rate, opening rate
+click rate, click through rate
+landing page, page
+sign up form, registration form
+sign up, registration
+login page, sign in page
+user flow, flow, journey
+wireframe, mockup, sketch
+persona, profile
+usability test, user test
+design system, component library
+component library, ui library
+style guide, guideline
+test report, report on test
+bug report, report
+error message, error
+log file, log
+nightly job, nightly run
+cron job, scheduled job, job
+data set, dataset, data
+data validation, validation of data
+validation check, validation
+schema change, change of schema
+data pipeline, pipeline
+data warehouse, warehouse
+baseline, reference
+free text, unstructured text
 `;

@@ -3,7 +3,7 @@ export const things = `
 customer, client, patron, account holder
 driver, operator
 cv, resume, résumé, curriculum vitae
-never, without, no
+never, without, no, not
 jointly, with others, with other, together
 employee, staff, worker, personnel, team member, staff member, member of staff, colleague
 new hire, new employee, new starter, newcomer, new staff, new joiner, new recruit, newly hired employee, new colleague
