@@ -129,8 +129,9 @@ export function glueAt(tokens: readonly { readonly lower: string; readonly gap: 
 /** Around a number these words say how exact it is; the number's own check judges them. */
 export const boundWords: ReadonlySet<string> = new Set(words('reaching about around approximately roughly circa nearly almost close over above more than exceeding least at minimum upwards under up below less fewer most maximum within many much as no excess some just total'));
 
-/** The word tells of something: no number, no grammar. */
-export const isContent = (token: { readonly lower: string; readonly amount?: unknown }): boolean => token.amount === undefined && !neutral.has(token.lower) && !boundWords.has(token.lower) && token.lower.length > 1;
+/** The word tells of something: no number, no grammar (but "IT" and "WHO" are names). */
+export const isContent = (token: { readonly text: string; readonly lower: string; readonly amount?: unknown }): boolean => token.amount === undefined && token.lower.length > 1
+  && (/^\p{Lu}{2,}$/u.test(token.text) || (!neutral.has(token.lower) && !boundWords.has(token.lower)));
 
 /** "leading to", "resulting in": the words join a result to what brought it about, and lead nobody. */
 export const joinsResult = (word: string, next: string | undefined): boolean => /^(?:leading|led|resulting|resulted)$/.test(word) && /^(?:to|in)$/.test(next ?? '');

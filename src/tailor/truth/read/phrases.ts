@@ -8,6 +8,7 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['typically|normally|generally|as a rule|ordinarily|most of the time|in most cases|in general', 'usually'],
   ['mainly|primarily|predominantly|largely|chiefly|for the most part|principally', 'mostly'],
   ['partially|in part', 'partly'],
+  ['at first|to begin with|at the start|first(?= as )', 'initially'],
   ['(?:when|where|if|as)(?:ever)? (?:asked|requested)|(?:on|upon|by) request', 'as requested'],
   ['(?:when|where|if|as)(?:ever)? (?:needed|necessary|required)', 'as needed'],
   ['on an? (daily|weekly|monthly|quarterly|yearly|annual|regular|temporary|permanent|voluntary|rotating) basis', '$1'],
@@ -50,6 +51,8 @@ const turns: readonly (readonly [RegExp, string])[] = ([
   ['(?:on|by) my own|by myself|unaided|unassisted', 'alone'],
   ['in (?:close )?(?:collaboration|cooperation|conjunction|partnership|tandem) with|jointly with|alongside|side by side with|(?:together|along) with', 'together with'],
   ['(?:with|under) (?:the )?(?:supervision|guidance|direction|oversight) (?:of|from|by)', 'under the supervision of'],
+  ['went on (?:a )?tour (?:in|of|through)', 'toured'],
+  ['living with', 'with'],
   // Numbers of things that are no claim.
   ['the (?:total |overall )?number of (?=\\w)', ''],
   ['the (?:total |overall )?amount of (?=\\w)', ''],

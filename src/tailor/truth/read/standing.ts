@@ -82,7 +82,8 @@ const isReducedRelative = (tokens: readonly Token[], i: number): boolean => toke
   && /^(?:on|in|with|by|using|upon|for|from)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:built|based|written|made|used|created|developed|designed|implemented|hosted|owned|run|led|produced|powered|aimed|funded|held|given|done|carried|paid|caused)$/.test(tokens[i]?.lower ?? '');
 
 const isPassive = (tokens: readonly Token[], i: number): boolean => {
-  const [by, doer] = [tokens[i + 1], tokens[i + 2]];
+  const particle = /^(?:up|out|on|off|down|in|over)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
+  const [by, doer] = [tokens[i + 1 + particle], tokens[i + 2 + particle]];
   return by?.lower === 'by' && by.gap === 'none' && doer !== undefined && !doer.amount?.unit && !isGerund(doer.lower) && (isPastForm(tokens[i]?.lower ?? '') || /^(?:done|given|taken|written|chosen|driven|drawn|grown)$/.test(tokens[i]?.lower ?? ''));
 };
 
@@ -152,7 +153,7 @@ function isAct(tokens: readonly Token[], i: number): boolean {
   if (!token || (token.amount && !isPastForm(token.lower)) || isPassive(tokens, i)) return false;
   if (i === 0 || token.gap === 'strong') return !/^(?:each|every|all|some|most|this|that|the|an?|for|from|in|on|at|with|to|over|during|up|about|around)$/.test(token.lower);
   const before = previous?.lower ?? '';
-  if (/^(?:that|which)$/.test(before)) return true;
+  if (/^(?:that|which|it)$/.test(before) && (before !== 'it' || isPastForm(token.lower))) return true;
   // "Was selected": done to the person.
   if (isPastForm(token.lower) && token.lower !== 'involved' && /^(?:was|were|been|being)$/.test(before) && previous?.gap === 'strong') return false;
   if (isPastForm(token.lower)) return opensClause(tokens, i) || /^(?:was|were|been|be|have|had|has|that|which|is|are)$/.test(before) || nounThenVerb(tokens, i);
@@ -225,7 +226,8 @@ export function standingsOf(tokens: readonly Token[]): Standing[] {
     else if (down.has(token.lemma) || (token.lower === 'down' && tokens[i + 1]?.lower === 'to')) trend = 'down';
     if (/^(?:from|off|to|into|onto)$/.test(token.lower)) side = /^(?:from|off)$/.test(token.lower) ? 'from' : 'to';
     else if (/^(?:for|with|in|by|on|of|using|at|via|while|that|which)$/.test(token.lower) || verb) side = undefined;
-    if (token.lower === 'by' && isPassive(tokens, i - 1)) agent = tokens[i - 1]?.stem;
+    const particle = /^(?:up|out|on|off|down|in|over)$/.test(tokens[i - 1]?.lower ?? '') ? 1 : 0;
+    if (token.lower === 'by' && isPassive(tokens, i - 1 - particle)) agent = tokens[i - 1 - particle]?.stem;
     else if (/^(?:for|with|in|on|to|from|using|at|while|and|that)$/.test(token.lower)) agent = undefined;
     found.push({ tier: tier ?? DID, negated: negated || compound, side, trend, agent, act: isAct(tokens, i) });
     waiting = tier === undefined ? waiting + 1 : 0;

@@ -8,6 +8,7 @@ swept>sweep thought>think told>tell understood>understand undertook undertaken>u
 rebuilt>rebuild rethought>rethink dealt>deal became>become began begun>begin broke broken>break fed>feed laid>lay lit>light lost>lose redrew redrawn>redraw
 meant>mean proved proven>prove redid redone>redo said>say sought>seek sewed sewn>sew slid>slide spun>spin strove striven>strive threw thrown>throw
 underwent undergone>undergo upheld>uphold wove woven>weave withdrew withdrawn>withdraw wore worn>wear
+learnt>learn spelt>spell burnt>burn
 people>person children>child men>man women>woman analyses analysis>analysis criteria>criterion indices>index matrices>matrix
 ads>ad lazily>lazy sat>sit theses>thesis african>africa american>america asian>asia european>europe german>germany staff>staff data>data media>media series>series species>species debugging debugged>debug programme programmes>program
 centre centres>center theatre>theater cheque cheques>check catalogue catalogues>catalog enquiry enquiries>inquiry gauging>gauge

@@ -36,7 +36,11 @@ export function checkExchange(rewrite: Passage, { own, isSummary }: Evidence): s
     return before !== undefined && !alike(before, bond);
   });
   // "Took over from a contractor" is no "took over for a contractor".
-  const turned = moved.filter(([stem, bond]) => people.has(stem) && /^(?:for,from|from,for)$/.test(`${was.get(stem)?.lower},${bond.lower}`));
+  const isTool = (stem: string): boolean => source.skills.some(skill => source.tokens.some(token => token.stem === stem && /\p{Lu}/u.test(skill.text) && skill.start <= token.start && token.end <= skill.end && skill.text !== 'IT'));
+  const turned = moved.filter(([stem, bond]) => {
+    const pair = `${was.get(stem)?.lower},${bond.lower}`;
+    return (people.has(stem) && /^(?:for,from|from,for)$/.test(pair)) || (/^with,(?:in|as|at)$/.test(pair) && !isTool(stem) && rewrite.tokens.some((token, i) => token.stem === stem && /^work/.test(rewrite.tokens[i - 2]?.lower ?? '')));
+  });
   return [...turned, ...moved.filter(([stem, bond]) => moved.some(([other, otherBond]) => {
     const [before, otherBefore] = [was.get(stem), was.get(other)];
     return other !== stem && before !== undefined && otherBefore !== undefined && alike(otherBefore, bond) && alike(before, otherBond);

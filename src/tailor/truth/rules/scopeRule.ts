@@ -41,7 +41,7 @@ function multiplied(rewrite: Passage, evidence: Evidence): string[] {
     const found = evidence.own.flatMap(({ tokens }) => tokens.flatMap((other, at) => (other.lemma === token.lemma ? [{ tokens, at }] : [])));
     return found.length > 0 && found.every(({ tokens, at }) => {
       const [own, next] = [tokens[at], tokens[at + 1]];
-      if (!own || isPlural(own) || isGerund(own.lower) || isPastForm(own.lower)) return false;
+      if (!own || isPlural(own) || isPastForm(own.lower)) return false;
       const isHead = !next || next.gap === 'strong' || next.gap === 'comma' || !isContent(next) || isPastForm(next.lower) || isGerund(next.lower);
       const article = [1, 2, 3, 4].some(back => /^(?:a|an|the|one|another|single)$/.test(tokens[at - back]?.lower ?? '') && tokens.slice(at - back + 1, at).every(word => isContent(word) || /^(?:work|working|process)$/.test(word.lower)));
       const recurring = /^(?:daily|weekly|monthly|quarterly|yearly|annual|regular)$/;

@@ -42,6 +42,7 @@ export function checkStanding(rewrite: Passage, evidence: Evidence): Finding[] {
     if (standing.trend && trends.every(trend => trend !== undefined && trend !== standing.trend)) turned.push(token.text);
     // "Taught by specialists" must not become "taught specialists".
     const verbs = found.map(other => other.standing.agent);
+    if (standing.agent !== undefined && verbs.every(verb => verb !== undefined && !answersFor(verb, standing.agent ?? ''))) turned.push(token.text);
     // "Which a volunteer delivered" for "delivered by a volunteer".
     const at = rewrite.tokens.indexOf(token);
     const isDoer = verbs.some(verb => verb !== undefined && rewrite.tokens.slice(at + 1, at + 2).some(next => answersFor(verb, next.stem)));

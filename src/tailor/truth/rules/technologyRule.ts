@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Evidence, Passage } from '../read/evidence.ts';
 
 /** Year of the first public release, by the lexicon's canonical names; from the projects' own release histories. */

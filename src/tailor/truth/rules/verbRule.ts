@@ -27,7 +27,7 @@ export function checkVerbs(rewrite: Passage, evidence: Evidence, source: readonl
     const verbal = joined || present || (isPastForm(token.lower) && opensClause(rewrite.tokens, i)) || isGerund(token.lower) || (claim >= 4 && token.gap === 'strong');
     const isTitle = !/^(?:parent|patient|pupil|child|client|custom|volunt|team|group|squad|staff|people|person|committee|department|agenc)/.test(token.lemma) && !isPastForm(token.lower) && !isGerund(token.lower) && (people.has(token.lemma) || roleNouns.has(token.lemma)) && !titles.has(token.lemma);
     if (isTitle && namesSelf(rewrite.tokens, i) && !evidence.own.some(({ tokens }) => tokens.some((other, at) => other.lemma === token.lemma && namesSelf(tokens, at)))) promoted.push(token.text);
-    if (token.amount || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act || ((rewrite.standings[i]?.tier ?? 0) <= 2 && !isPastForm(token.lower))) continue;
+    if (token.amount || token.lower === 'reaching' || neutral.has(token.lower) || humble.has(token.lemma) || !rewrite.standings[i]?.act || ((rewrite.standings[i]?.tier ?? 0) <= 2 && !isPastForm(token.lower))) continue;
     if (token.gap === 'comma' && source.some(other => other.token.lower === token.lower)) continue;
     // "sockets and wiring": a thing in the source, and here.
     if ((rewrite.tokens[i - 1]?.lower === 'and' || isGerund(token.lower)) && source.some(other => other.token.lower === token.lower && !other.standing.act) && !isFollowedByObject(rewrite.tokens, i)) continue;

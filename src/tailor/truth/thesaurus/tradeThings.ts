@@ -275,7 +275,6 @@ business day, working day, workday, day
 month end close, monthly close, month end closing, monthly closing, closing of the month
 checklist, list
 balance sheet, statement
-petty cash, cash
 cashier, checkout
 queue, line
 gym, fitness centre, fitness studio
