@@ -1,6 +1,8 @@
 /** The résumé panel's page: takes what the host shows, keeps the last good content when something fails. */
 import 'pdfjs-dist/legacy/web/pdf_viewer.css';
 import './panel.css';
+import './pdf.css';
+import './score.css';
 import { type HostMessage, isOpenableLink, type PanelContent, type PanelMessage } from '../../src/shared/protocol.ts';
 import { fill, readStrings } from '../../src/shared/strings.ts';
 import { type Context, formats } from './context.ts';
