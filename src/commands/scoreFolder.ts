@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { RankedJob } from '../ats/index.ts';
+import type { Paper, RankedJob } from '../ats/index.ts';
 import { localDate } from '../host/localDate.ts';
 import type { Progress } from '../host/progress.ts';
+import { readResume } from '../host/resumeFiles.ts';
 import { isKnownError, KnownError } from '../shared/knownError.ts';
 import type { RankedFolder } from '../views/ranking.ts';
 import type { Services } from './services.ts';
@@ -9,6 +10,7 @@ import { chooseResume, nameOf } from './steps/chooseResume.ts';
 import { withCompany } from './steps/chooseJob.ts';
 import { jobFileKind, readJobFile } from './steps/readJob.ts';
 import { readDocument } from './steps/measureDocuments.ts';
+import { cannotCompile } from './steps/scoreFromSource.ts';
 import { showing } from './steps/showing.ts';
 
 const MOST_JOBS = 1000;
@@ -26,7 +28,7 @@ export async function scoreFolder(services: Services, argument: unknown): Promis
 }
 
 async function rank(services: Services, document: vscode.Uri, folder: vscode.Uri, found: readonly vscode.Uri[], progress: Progress): Promise<RankedFolder> {
-  const { paper } = await readDocument(services, document, localDate(new Date()), progress);
+  const paper = await paperOf(services, document, progress);
   const { createEvaluator, rankScores, scoreJob } = await import('../ats/index.ts');
   const evaluateJob = createEvaluator(paper);
   const files = new Map<string, vscode.Uri>();
@@ -48,6 +50,17 @@ async function rank(services: Services, document: vscode.Uri, folder: vscode.Uri
     }
   }
   return { resume: document, folder, asOf: paper.asOf, files, unread, ...rankScores(rows) };
+}
+
+/** Where nothing can be compiled the source is scored: the job match, by which jobs are ranked, needs no PDF. */
+async function paperOf(services: Services, document: vscode.Uri, progress: Progress): Promise<Paper> {
+  const asOf = localDate(new Date());
+  try {
+    return (await readDocument(services, document, asOf, progress)).paper;
+  } catch (error) {
+    if (!await cannotCompile(error, document)) throw error;
+    return { pdf: null, resume: (await readResume(document)).resume, asOf, speller: await services.spelling.speller(document) };
+  }
 }
 
 /** The folder it was called on, the one used last, or another. */

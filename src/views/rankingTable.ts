@@ -13,6 +13,7 @@ export function rankingTable({ resume, folder, asOf, jobs, gaps, unread }: Ranke
     `# ${cell(vscode.l10n.t('{0} and the jobs of {1}', nameOf(resume), nameOf(folder)))}`,
     '', cell(vscode.l10n.t('{0} jobs, scored as of {1}.', jobs.length, asOf)), cell(vscode.l10n.t('Our estimate; no applicant tracking system publishes such a score.')), '',
   ];
+  if (jobs.length > 0 && jobs.every(({ total }) => total === null)) lines.push(cell(vscode.l10n.t('Scored from the LaTeX source: nothing could be compiled here, so there is no total.')), '');
   const recurring = recurringGaps({ jobs, gaps });
   if (recurring.length > 0) {
     lines.push(`## ${cell(vscode.l10n.t('Gaps that recur'))}`, '', head(vscode.l10n.t('Skill'), vscode.l10n.t('In your résumé'), vscode.l10n.t('Jobs that ask for it'), vscode.l10n.t('Of these, required')));

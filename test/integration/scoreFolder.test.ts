@@ -40,6 +40,18 @@ describe('scoring against a folder of jobs', function () {
     assert.doesNotMatch(text, /notes\.docx/);
   });
 
+  it('ranks by the source where there is no TeX, and says so', async () => {
+    const config = vscode.workspace.getConfiguration('resumeCustomizer');
+    await config.update('tex.programs', folder.fsPath, vscode.ConfigurationTarget.Global);
+    try {
+      await vscode.commands.executeCommand('resumeCustomizer.scoreFolder', vscode.Uri.joinPath(folder, 'sub'));
+      await eventually(async () => assert.match(await table(), /nothing could be compiled here/));
+      assert.match(await table(), /\| 1 \| Half Engineer \| Brightwater Robotics \| \d+ % \| – \|/);
+    } finally {
+      await config.update('tex.programs', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('a row is scored, and tailored to', async () => {
     const uri = vscode.Uri.joinPath(folder, 'fits.md');
     const node = { kind: 'job', job: { name: 'fits.md' }, rank: 1, uri };
