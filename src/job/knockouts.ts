@@ -68,7 +68,11 @@ const mastery = pattern(String.raw`
   \bniveau\b|\bnivel\b|\bparl|\bskills\b|\bcommunicat
 `);
 
+/** "German is not required" */
+const notNeeded = /\bnot (?:strictly )?(?:required|necessary|needed|mandatory|a must)\b|\bnicht (?:zwingend )?(?:erforderlich|nötig|notwendig)\b|\bpas (?:nécessaire|obligatoire|exigée?)\b/iu;
+
 function spokenIn(statement: Statement): Knockout[] {
+  if (notNeeded.test(statement.text)) return [];
   const inside = statement.section === 'must' || statement.section === 'preferred';
   if (!mastery.test(statement.text) && !(inside && statement.bullet && statement.text.length < 60)) return [];
   return findSkills(statement.text).filter(({ skill }) => skillOf(skill)?.field === 'spoken').map(({ start, end, skill }) => {

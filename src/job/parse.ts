@@ -52,6 +52,13 @@ interface Ad {
   readonly tagged: ReadonlyMap<Statement, readonly TaggedSpan[]>;
 }
 
+/** Wherever the title is said again: a title's trade ("QA Automation Engineer") asks for nothing by itself. */
+function titlesIn({ text, start }: Statement, title: Found | undefined): { start: number; end: number }[] {
+  if (!title) return [];
+  const at = text.toLowerCase().indexOf(title.name.toLowerCase());
+  return [title, ...(at < 0 || !title.name.includes(' ') || /\p{L}/u.test(text.charAt(at + title.name.length)) ? [] : [{ start: start + at, end: start + at + title.name.length }])];
+}
+
 /** Everything that one statement asks for. */
 function requirementsOf(statement: Statement, { hasRequirements, language, title, tagged }: Ad): Requirement[] {
   const { section } = statement;
@@ -87,7 +94,7 @@ function requirementsOf(statement: Statement, { hasRequirements, language, title
       unknownToo: section === 'must' || section === 'preferred',
       nounsCapitalised: language === 'de',
       tagged: tagged.get(statement) ?? [],
-      taken: [...found.filter(({ kind }) => kind !== 'years').map(({ range }) => range), ...(title ? [title] : [])],
+      taken: [...found.filter(({ kind }) => kind !== 'years').map(({ range }) => range), ...titlesIn(statement, title)],
     };
     found.push(...skillsOf(statement, reading).map(skillRequirement).filter(requirement => requirement !== undefined));
   }

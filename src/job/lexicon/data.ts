@@ -114,7 +114,7 @@ Apache Impala | ~Impala
 ~Presto | PrestoDB
 Trino
 Apache Flink | Flink
-Apache Beam
+Apache Beam | ~Beam
 Apache Storm
 Apache Kafka | Kafka
 Kafka Streams

@@ -26,6 +26,8 @@ Financial markets
 Financial services
 Financial instruments
 US GAAP | GAAP | U.S. GAAP | generally accepted accounting principles
+UK GAAP | FRS 102
+Dutch GAAP
 IFRS | International Financial Reporting Standards
 HGB
 Sarbanes-Oxley | =SOX | SOX compliance | Sarbanes-Oxley Act

@@ -45,3 +45,25 @@ describe('job: weights', () => {
     assert.ok(job.requirements.some(({ id }) => id === addedSkill('Terraform').id));
   });
 });
+
+describe('job: what fresh ads taught', () => {
+  const read = (text: string, kind: string) => parseJob(text).requirements.filter(requirement => requirement.kind === kind).map(({ name, anyOf }) => anyOf?.map(member => member.name).join(' | ') ?? name);
+  it('a title said again asks for nothing', () => {
+    assert.deepEqual(read('QA Automation Engineer\n\nWe are looking for a QA Automation Engineer to join us.\n\nRequirements\n- Git', 'skill'), ['Git']);
+  });
+  it('a language that is not required is no condition', () => {
+    assert.deepEqual(read('Analyst\n\nRequirements\n- SQL\n- German is not required\n- Fluent English', 'knockout'), ['English']);
+  });
+  it('years that the firm asks for are no boast of its own', () => {
+    assert.deepEqual(parseJob('Corrigan Meters is hiring.\n\nWe need someone with at least four years\' experience of C.').requirements.filter(({ kind }) => kind === 'years').map(({ years }) => years), [4]);
+  });
+  it('what is as welcome is preferred, too', () => {
+    const { requirements } = parseJob('Requirements\n- C++\n- Knowledge of LoRaWAN would be an advantage, as would some Rust.');
+    assert.deepEqual(requirements.filter(({ importance, kind }) => kind === 'skill' && importance === 'preferred').map(({ name }) => name), ['LoRaWAN', 'Rust']);
+  });
+  it('French headings and German short forms are read', () => {
+    const french = parseJob('Développeur\n\nProfil recherché\n- Bonne maîtrise de PHP et de MySQL\n\nSerait un plus\n- Vue.js\n\nNous offrons\n- Une vue sur la mer pour vous et pour le chat');
+    assert.deepEqual(french.requirements.filter(({ importance }) => importance === 'preferred').map(({ name }) => name), ['Vue.js']);
+    assert.ok(read('Bauleiter (m/w/d)\n\nDein Profil\n- Kenntnisse in VOB und AutoCAD\n- Du bist gern auf der Baustelle und mit den Leuten dort', 'skill').includes('VOB'));
+  });
+});
