@@ -11,6 +11,7 @@ describe('job: place, rank and terms', () => {
     ['Senior Backend Engineer\nLocation: Leeds, UK (hybrid)\nEmployment type: Full-time, permanent\n\nRequirements\n- Python', ['Leeds, UK (hybrid)', 'senior', 'full-time, permanent']],
     ['Data Analyst\nTallow Creek · Halifax, Nova Scotia · Part-time\n\nTallow Creek counts visitors.\n\nRequirements\n- SQL', ['Halifax, Nova Scotia', undefined, 'part-time']],
     ['Junior Accountant\n\nWe are looking for a junior accountant. The role is based in Galway. This is a full-time role.\n\nRequirements\n- Excel', ['Galway', 'junior', 'full-time']],
+    ['Editor\nTallow Creek · Portland, Oregon or remote (US) · Full time\n\nTallow Creek prints.\n\nRequirements\n- Proofreading', ['Portland, Oregon or remote (US)', undefined, 'full-time']],
     ['Staff Engineer\nRemote\n\nRequirements\n- Go and Rust', ['Remote', 'principal', undefined]],
     ['Staff Nurse\n\nRequirements\n- Wound care', [undefined, undefined, undefined]],
     ['Engineering Intern\n\nRequirements\n- Python', [undefined, 'intern', 'internship']],
