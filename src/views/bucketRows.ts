@@ -15,13 +15,15 @@ type State = 'unset' | 'offline' | 'empty' | 'listed';
 export class BucketRows {
   private readonly connection: BucketConnection;
   private readonly log: vscode.LogOutputChannel;
-  private readonly redraw: () => void;
+  private readonly redraw: (folder?: Node) => void;
   private readonly say: (message: string) => void;
   /** What was listed so far, by prefix. A refresh puts a new map in its place, and whoever still loads into the old one loads for nobody. */
   private listings = new Map<string, Promise<Listing>>();
   private readonly loaded = new Map<string, Listing>();
   /** How many pages a refresh loads again. */
   private pages = new Map<string, number>();
+  /** VS Code knows a row to draw again by its very object. */
+  private readonly tops = new Map(TOP_FOLDERS.map((prefix): [string, Node] => [prefix, { kind: 'folder', prefix }]));
   /** Scores of the newest publications, by base name. */
   private scores = new Map<string, number>();
   private publicationOf: Names['publicationOf'] = () => undefined;
@@ -29,7 +31,7 @@ export class BucketRows {
   #order: Order = 'name';
 
   /** @param say shows a line above the rows; a line that is not empty hides the view's welcome text. */
-  constructor(connection: BucketConnection, log: vscode.LogOutputChannel, redraw: () => void, say: (message: string) => void) {
+  constructor(connection: BucketConnection, log: vscode.LogOutputChannel, redraw: (folder?: Node) => void, say: (message: string) => void) {
     this.connection = connection;
     this.log = log;
     this.redraw = redraw;
@@ -87,7 +89,7 @@ export class BucketRows {
     // A refresh in the meantime asks again, and its answer counts.
     if (listings === this.listings) void vscode.commands.executeCommand('setContext', 'resumeCustomizer.bucketState', state);
     this.say(state === 'listed' ? this.message() : '');
-    return state === 'listed' ? TOP_FOLDERS.map(prefix => ({ kind: 'folder', prefix })) : [];
+    return state === 'listed' ? [...this.tops.values()] : [];
   }
 
   /** What the list leaves out or sorts. */
@@ -164,7 +166,7 @@ export class BucketRows {
     const all = withPage(listing, page);
     if (listings !== this.listings) return all;
     this.loaded.set(prefix, all);
-    if (top && prefix !== 'resumes/') this.redraw(); // The folder's row says how many there are.
+    if (top && prefix !== 'resumes/') this.redraw(this.tops.get(prefix)); // The folder's row says how many there are.
     if (prefix === 'resumes/' && page.folders.length > 0) void this.readScores(page.folders, listings);
     return all;
   }
@@ -176,7 +178,7 @@ export class BucketRows {
       const found = await newestScores(await this.connection.open(), folders.map(folder => folder.slice('resumes/'.length, -1)));
       if (listings !== this.listings) return;
       for (const [base, score] of found) this.scores.set(base, score);
-      this.redraw();
+      this.redraw(this.tops.get('resumes/'));
     } catch (error) {
       this.failure(error); // Without scores the list is still a list.
     }

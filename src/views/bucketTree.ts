@@ -7,7 +7,7 @@ import type { BucketRows } from './bucketRows.ts';
 export class BucketTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly connection: BucketConnection;
   private readonly log: vscode.LogOutputChannel;
-  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly changed = new vscode.EventEmitter<Node | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscription: vscode.Disposable;
   private view: vscode.TreeView<Node> | undefined;
@@ -28,7 +28,7 @@ export class BucketTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
   }
 
   private load(): Promise<BucketRows> {
-    this.rows ??= import('./bucketRows.ts').then(({ BucketRows }) => new BucketRows(this.connection, this.log, () => this.changed.fire(undefined), message => { if (this.view) this.view.message = message; }));
+    this.rows ??= import('./bucketRows.ts').then(({ BucketRows }) => new BucketRows(this.connection, this.log, folder => this.changed.fire(folder), message => { if (this.view) this.view.message = message; }));
     return this.rows;
   }
 

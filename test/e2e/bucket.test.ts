@@ -198,6 +198,7 @@ describe('the bucket in the side bar', function () {
     await workbench.command('View: Close All Editors');
     await workbench.command('Resume: Refresh');
     await workbench.treeRow(/Mar 2, 2026/, 'Bucket').waitFor(); // What was unfolded still is.
+    await workbench.treeRow(/acme-engineer\.pdf.*score 60/, 'Bucket').waitFor();
   });
 
   it('renames a plain object, shows properties, and deletes after a question that counts', async () => {

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import { KnownError } from '../../shared/knownError.ts';
 import type { Services } from '../services.ts';
 import { isObjectNode, type ObjectNode } from '../../views/bucketNodes.ts';
 
-/** The objects a command is meant for: all that are selected when it is called on one of them, else that one; by keyboard, the selected ones. */
+/** The objects a command is meant for: all that are selected when it is called on one of them, else that one; by keyboard, the selected ones. @throws KnownError when there is none. */
 export function selectedObjects({ bucketTree }: Services, argument: unknown, more: unknown): ObjectNode[] {
-  if (Array.isArray(more) && more.length > 0) return more.filter(isObjectNode);
-  if (isObjectNode(argument)) return [argument];
-  return bucketTree.selection.filter(isObjectNode);
+  const meant = Array.isArray(more) && more.length > 0 ? more : isObjectNode(argument) ? [argument] : bucketTree.selection;
+  const objects = meant.filter(isObjectNode);
+  if (objects.length === 0) throw new KnownError(vscode.l10n.t('Select an object of the bucket first.'));
+  return objects;
 }
 
 /** A choice between doing it and leaving it; the harmless one stands first. Throws `CancellationError` for the latter. */
