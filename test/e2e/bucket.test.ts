@@ -65,7 +65,7 @@ describe('the bucket in the side bar', function () {
     await workbench.command('Resume: Set S3 Credentials');
     await workbench.answer('Access key ID', ceph.accessKeyId);
     await workbench.answer('Secret access key', ceph.secretAccessKey);
-    if (await page.locator('.quick-input-widget').filter({ hasText: /[Ss]ession token/ }).isVisible().catch(() => false)) await page.keyboard.press('Enter');
+    await workbench.answer('Session token', '');
     await page.getByText('Nothing is in the bucket yet').first().waitFor();
     await screenshot(page, 'bucket-1-empty');
   });
