@@ -32,7 +32,8 @@ async function show(services: Services, build: LiveBuild): Promise<void> {
   if (!state) return;
   if (state.trouble !== undefined || !state.good) {
     const { shown } = panel;
-    if (shown && sideOf(services, root)) await panel.update({ ...shown.content, wanted: undefined, stale: state.trouble }, shown.subject);
+    const stale = vscode.l10n.t('This is the last PDF that was good. The text as it is now does not compile: {0}', state.trouble ?? '');
+    if (shown && sideOf(services, root) === 'after') await panel.update({ ...shown.content, wanted: undefined, stale }, shown.subject);
     return;
   }
   const chosen = state.isScored ? await jobFor(services, root) : undefined;
@@ -50,7 +51,7 @@ async function show(services: Services, build: LiveBuild): Promise<void> {
     ...shown.content,
     [side]: document.evaluation && measured ? await documentOf(measured) : { label: document.label, pdf },
     wanted: undefined,
-    stale: undefined,
+    ...(side === 'after' ? { stale: undefined } : {}),
     note: errors > 0 ? errorsInSpite(pdfNameOf(root), errors) : undefined,
     ...(side === 'after' ? { built: builtFacts(services, root) } : {}),
     ...(isMilestone ? { history: await remember(services, measured, chosen) } : {}),

@@ -32,4 +32,32 @@ describe('compiling in the editor', function () {
     await vscode.commands.executeCommand('resumeCustomizer.compile');
     assert.deepEqual(vscode.languages.getDiagnostics(file('test-part.tex')), []);
   });
+
+  it('writes the PDF into the folder of the setting, and never out of the workspace', async () => {
+    await vscode.workspace.fs.writeFile(file('test-root.tex'), Buffer.from('\\documentclass{article}\n\\begin{document}\nHello\n\\end{document}\n'));
+    const isThere = (uri: vscode.Uri) => vscode.workspace.fs.stat(uri).then(() => true, () => false);
+    const compileInto = async (folder: string, target: vscode.ConfigurationTarget) => {
+      const config = vscode.workspace.getConfiguration('resumeCustomizer');
+      await config.update('compile.outputFolder', folder, target);
+      try {
+        await vscode.commands.executeCommand('resumeCustomizer.compile', file('test-root.tex'));
+      } finally {
+        await config.update('compile.outputFolder', undefined, target);
+      }
+    };
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    await vscode.workspace.fs.delete(file('test-root.pdf')).then(undefined, () => undefined);
+    await compileInto('test-out/pdf', Workspace);
+    assert.equal(await isThere(file('test-out/pdf/test-root.pdf')), true);
+    await compileInto('${workspaceFolder}/test-out', Workspace);
+    assert.equal(await isThere(file('test-out/test-root.pdf')), true);
+    const outside = vscode.Uri.joinPath(file('.'), '..', 'test-outside');
+    await compileInto('../test-outside', Workspace);
+    await compileInto(outside.fsPath, Workspace);
+    assert.equal(await isThere(outside), false);
+    await compileInto(outside.fsPath, Global);
+    assert.equal(await isThere(vscode.Uri.joinPath(outside, 'test-root.pdf')), true);
+    assert.equal(await isThere(file('test-root.pdf')), false);
+    for (const uri of [outside, file('test-out')]) await vscode.workspace.fs.delete(uri, { recursive: true });
+  });
 });

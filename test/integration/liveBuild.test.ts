@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -178,6 +178,20 @@ describe('live builds in the editor', function () {
     await editor.document.save();
     await eventually(() => assert.match(words(root), /Ida/), 20_000);
     assert.equal(state(root).trouble, undefined);
+  });
+
+  it('works where latexmk is there and cannot run, as with a MiKTeX without Perl', async () => {
+    const programs = path.join(folder, 'bin');
+    await mkdir(programs);
+    await symlink(execFileSync('which', ['pdflatex'], { encoding: 'utf8' }).trim(), path.join(programs, 'pdflatex'));
+    await writeFile(path.join(programs, 'latexmk'), '#!/bin/sh\necho "latexmk: could not find the script engine perl" >&2\nexit 1\n', { mode: 0o755 });
+    await set('tex.programs', programs);
+    const root = await put('cv.tex', article('Ada'));
+    const editor = await open(root);
+    assert.equal((await builds.run(root, 'full', never)).program, 'pdflatex');
+    await replace(editor, 'Ada', 'Eve');
+    await editor.document.save();
+    await eventually(() => assert.match(words(root), /Eve/), 20_000);
   });
 
   for (const how of ['full', 'fast'] as const) {

@@ -64,6 +64,7 @@ describe('tex: fast build', function () {
       assert.deepEqual(fast.diagnostics, full.diagnostics);
       assert.equal(errorsOf(fast).length, 2);
       assert.deepEqual(fast.inputs, full.inputs);
+      assert.deepEqual([fast.pages, full.pages], [1, 1]);
       assert.deepEqual(await snapshot(source.folder), untouched);
     });
   }

@@ -192,6 +192,16 @@ describe('tex: safety', function () {
     assert.equal(existsSync(mark), false);
   });
 
+  it('lets latexmk read .latexmkrc where the person allows it, and only there', async () => {
+    const mark = path.join(temporary, 'mark');
+    source = await folderWith({ 'cv.tex': article('Ada'), '.latexmkrc': `system('touch ${mark}');` });
+    const request = { root: path.join(source.folder, 'cv.tex'), timeoutSeconds: 60 };
+    assert.ok((await build({ ...request, latexmkrc: false })).pdf);
+    assert.equal(existsSync(mark), false);
+    assert.ok((await build({ ...request, latexmkrc: true })).pdf);
+    assert.equal(existsSync(mark), true);
+  });
+
   it('hands no secret of the editor\'s environment to TeX', async () => {
     source = await folderWith({ 'cv.tex': article('Ada \\directlua{texio.write_nl("KEY=" .. tostring(os.getenv("AWS_SECRET_ACCESS_KEY")))}') });
     process.env['AWS_SECRET_ACCESS_KEY'] = 'example-secret';

@@ -50,6 +50,7 @@ describe('tex: SyncTeX', function () {
     assert.deepEqual(synctex?.toPdf(main, 6), []);
     assert.deepEqual(synctex?.toPdf(path.resolve('/home/ada/other.tex'), 4), []);
     assert.equal(synctex?.toSource(2, 1, 1), undefined);
+    assert.deepEqual([synctex?.firstOn(1), synctex?.firstOn(2)], [{ file: main, line: 4 }, undefined]);
   });
 
   it('never throws', () => {
