@@ -31,6 +31,8 @@ export class Shell {
   readonly #waiting: HTMLElement;
   readonly #body: HTMLElement;
   #content: PanelContent | undefined;
+  /** What was asked for last; content that follows by itself asks for nothing. */
+  #wanted: PanelContent['wanted'];
   #busy: string | undefined;
   #loading = false;
 
@@ -62,6 +64,7 @@ export class Shell {
     const { strings } = this.#context;
     const first = this.#content === undefined;
     this.#content = content;
+    if (content.wanted !== undefined) this.#wanted = content.wanted;
     this.#title.textContent = content.title;
     this.#subtitle.textContent = this.#describe(content);
     this.#note.hidden = content.note === undefined;
@@ -149,7 +152,7 @@ export class Shell {
   /** What is shown now: both only where there is room for both. */
   #view(): View {
     const { view } = this.#state.current;
-    return view === 'both' && document.documentElement.clientWidth < wide ? this.#content?.wanted ?? 'pdf' : view;
+    return view === 'both' && document.documentElement.clientWidth < wide ? this.#wanted ?? 'pdf' : view;
   }
 
   /** The total stands on the button, so that it is seen with the PDF as well. */
