@@ -113,7 +113,6 @@ describe('live builds', function () {
 
   it('without TeX there is one message with what helps, and a score from the source', async () => {
     const { workbench, page } = host;
-    await workbench.command('View: Close Editor');
     await workbench.command('Notifications: Clear All Notifications');
     await workbench.tab('resume.tex').click();
     await workspace.write('.vscode/settings.json', JSON.stringify({ 'resumeCustomizer.tex.programs': workspace.file('empty') }));
