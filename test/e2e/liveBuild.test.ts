@@ -122,6 +122,6 @@ describe('live builds', function () {
     await toast.getByRole('button', { name: 'Check TeX Setup' }).waitFor();
     await workbench.webview().getByText(/Scored from the LaTeX source/).first().waitFor();
     await screenshot(page, 'live-7-from-the-source');
-    assert.equal(await page.locator('.notifications-toasts .notification-list-item').count(), 1);
+    assert.equal(await page.locator('.notifications-toasts .notification-list-item').filter({ hasText: 'There is no pdflatex' }).count(), 1);
   });
 });
