@@ -79,7 +79,7 @@ export async function checkSetup(bucket: Bucket, options: SetupOptions): Promise
 
 function networkLines({ host, address, certificate, skewSeconds, problem }: Reach): SetupLine[] {
   const lines: SetupLine[] = [];
-  if (address !== undefined) lines.push({ name: 'Name', state: 'ok', told: `${host} is ${address}.` });
+  if (address !== undefined && address !== host) lines.push({ name: 'Name', state: 'ok', told: `${host} is ${address}.` });
   if (certificate !== undefined) lines.push({ name: 'TLS', state: 'ok', told: certificate });
   if (problem !== undefined) lines.push({ name: address === undefined ? 'Name' : 'Connection', state: 'problem', told: problem });
   if (skewSeconds !== undefined) {

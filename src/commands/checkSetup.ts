@@ -35,9 +35,9 @@ function stageText(stage: string): string {
 function pageOf(bucket: string, { lines }: SetupReport, policy: string | undefined): string {
   const problems = lines.filter(({ state }) => state === 'problem').length;
   const head = problems === 0 ? vscode.l10n.t('Everything that publishing needs works.') : vscode.l10n.t('{0} lines need attention (✗).', problems);
-  const rows = lines.map(({ name, state, told }) => `${marks[state]} **${name}**: ${told}`);
+  const rows = lines.map(({ name, state, told }) => `- ${marks[state]} ${name}: ${told}`);
   const grant = policy === undefined ? [] : ['', `## ${vscode.l10n.t('What the bucket’s owner can grant')}`, '', vscode.l10n.t('The smallest policy with what is missing, for the IAM user or role of these credentials:'), '', '```json', policy.trimEnd(), '```'];
-  return [`# ${vscode.l10n.t('S3 setup of {0}', bucket)}`, '', head, '', ...rows.flatMap(row => [row, '']), ...grant, ''].join('\n');
+  return [`# ${vscode.l10n.t('S3 setup of {0}', bucket)}`, '', head, '', ...rows, ...grant, ''].join('\n');
 }
 
 async function offerWhatHelps({ region, lines }: SetupReport, policy: string | undefined): Promise<void> {
