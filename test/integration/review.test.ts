@@ -81,14 +81,16 @@ describe('a review', function () {
   it('what is taken back in the copy by undo is open again, and can be accepted again', async () => {
     const uri = await tailor('test-o.tex', MASTER);
     await vscode.commands.executeCommand('resumeCustomizer.changes.accept');
-    assert.equal((await proposed(uri)).length, 0);
+    // The score after an accept proposes mends of its own.
+    const left = async () => (await proposed(uri)).filter(({ title }) => !title.startsWith('fix:')).length;
+    assert.equal(await left(), 0);
     const copy = file('test-o-brightwater-robotics.tex');
     const document = await vscode.workspace.openTextDocument(copy);
     const accepted = document.getText();
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     await document.save();
-    await eventually(async () => assert.equal((await proposed(uri)).length, 2));
+    await eventually(async () => assert.equal(await left(), 2));
     await vscode.commands.executeCommand('resumeCustomizer.changes.acceptPassed');
     assert.equal((await bytesOf(copy)).toString(), accepted);
   });
