@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
-import { createBucket, publicationRecordSchema, type Bucket } from '../../src/bucket/index.ts';
+import { createBucket, listPublications, publicationRecordSchema, type Bucket } from '../../src/bucket/index.ts';
 import { vsix } from '../../scripts/lib/paths.ts';
 import { startCeph, type Ceph } from '../support/cephRgw.ts';
 import { launch, screenshot, screenshotOnFailure, type VscodeHost } from '../support/vscodeHost.ts';
@@ -150,6 +150,31 @@ describe('the main job', function () {
     assert.equal((await fetch(link.replace('.pdf?', '.tex?'))).status, 403);
   });
 
+  it('asks about a name that is taken, and keeps what was published before', async () => {
+    const { workbench, page } = host;
+    const base = variant.replace(/\.tex$/, '');
+    const taken = `${base} is in the bucket already`;
+    const [first] = await listPublications(bucket, base);
+    await workbench.open(variant);
+    await workbench.command('Resume: Publish to S3');
+    await workbench.asked(taken);
+    await screenshot(page, 'main-8-name-is-taken');
+    await workbench.pick('New version of');
+    for (let tries = 0; (await listPublications(bucket, base)).length < 2; tries++) {
+      assert.ok(tries < 600, 'the new version is in the history');
+      await page.waitForTimeout(100);
+    }
+    assert.equal((await listPublications(bucket, base))[1]?.id, first?.id);
+    await workbench.command('Resume: Publish to S3');
+    await workbench.asked(taken);
+    await workbench.pick('Another name');
+    await workbench.asked('Name in the bucket');
+    assert.equal(await workbench.quickInput.inputValue(), `${base}-2`);
+    await page.keyboard.press('Enter');
+    await workbench.notification(new RegExp(`as resumes/${base}-2\\.pdf`), 90_000);
+    assert.deepEqual([(await listPublications(bucket, base)).length, (await listPublications(bucket, `${base}-2`)).length], [2, 1]);
+  });
+
   it('the side bar lists what was published, and opens the PDF with its stored scores', async () => {
     const { workbench, page } = host;
     await workbench.command('View: Close All Editors');
@@ -166,8 +191,9 @@ describe('the main job', function () {
   it('scores stored by another rubric are doubted, and the PDF is scored again from its published LaTeX', async () => {
     const { workbench, page } = host;
     const key = `json/${variant.replace(/\.tex$/, '.json')}`;
-    const record = Buffer.from((await bucket.get(key)).bytes).toString().replace(/"rubricVersion":\s*"[^"]*"/, '"rubricVersion":"0.9.0"');
-    await bucket.put(key, Buffer.from(record), 'application/json');
+    const { bytes, metadata } = await bucket.get(key);
+    const record = Buffer.from(bytes).toString().replace(/"rubricVersion":\s*"[^"]*"/, '"rubricVersion":"0.9.0"');
+    await bucket.put(key, Buffer.from(record), 'application/json', { metadata }); // Without its id it would be a mixed copy, and be mended.
     await workbench.command('View: Close All Editors');
     await workbench.treeRow(variant.replace(/\.tex$/, '.pdf')).click();
     const panel = workbench.webview();
