@@ -214,6 +214,15 @@ describe('the bucket in the side bar', function () {
     await menu('delta + 1.pdf', 'Delete');
     await workbench.pick('Delete this object');
     await eventually(async () => await bucket.head('resumes/delta + 1.pdf') === undefined, 'it is gone');
+    await workbench.command('Notifications: Clear All Notifications');
+    await workbench.treeRow('acme-engineer.json', 'Bucket').click({ modifiers: ['Control'] }); // It was opened, and so is selected.
+    await workbench.treeRow(/Mar 3, 2026/, 'Bucket').click({ modifiers: ['Control'] });
+    await workbench.treeRow(/Mar 2, 2026/, 'Bucket').click({ modifiers: ['Control'] });
+    await menu(/Mar 2, 2026/, 'Delete');
+    await workbench.pick('publications: 2');
+    await eventually(async () => (await listPublications(bucket, 'acme-engineer')).length === 2, 'both are gone');
+    await workbench.treeRow(/Mar 3, 2026/, 'Bucket').waitFor({ state: 'hidden' });
+    await workbench.treeRow(/acme-engineer\.pdf.*score 60/, 'Bucket').waitFor();
     await menu('acme-engineer.pdf', 'Delete');
     await workbench.quickRow('Delete acme-engineer with its history').waitFor();
     await screenshot(page, 'bucket-11-delete');

@@ -40,7 +40,37 @@ async function choices(bucket: Bucket, nodes: readonly ObjectNode[], signal: Abo
     const one = publications.find(publication => publication.id === id);
     if (found && one) return [onePublication(bucket, found.base, one, publications.length), ...publications.length > 1 || !found.id ? [wholeName(bucket, found.base, publications)] : []];
   }
-  return [plainObjects(bucket, nodes.map(({ object }) => object.key))];
+  return [nodes.length > 1 ? await several(bucket, nodes) : plainObjects(bucket, nodes.map(({ object }) => object.key))];
+}
+
+/** What belongs to a publication goes with all of it: a record must not stay without its files, or a current copy without its history. */
+async function several(bucket: Bucket, nodes: readonly ObjectNode[]): Promise<Removal> {
+  const { inspectPublications, parsePublicationId, publishedObject, removePublication } = await import('../../bucket/index.ts');
+  const names = new Set<string>();
+  const publications = new Map<string, { readonly base: string; readonly id: string }>();
+  const plain: string[] = [];
+  for (const { object: { key }, history } of nodes) {
+    const { base, id } = publishedObject(key) ?? {};
+    if (base !== undefined && id !== undefined && parsePublicationId(id)) publications.set(`${base}/${id}`, { base, id });
+    else if (base !== undefined && history !== undefined) names.add(base);
+    else plain.push(key);
+  }
+  const single = [...publications.values()].filter(({ base }) => !names.has(base));
+  if (names.size + single.length === 0) return plainObjects(bucket, plain);
+  return {
+    label: vscode.l10n.t('Delete all of it'),
+    description: vscode.l10n.t('names with their whole history: {0}; publications: {1}; other objects: {2}', names.size === 0 ? 0 : [...names].slice(0, 3).join(', ') + (names.size > 3 ? `, … (${names.size})` : ''), single.length, plain.length),
+    async run(signal, report) {
+      let count = 0;
+      for (const base of names) count += await wholeName(bucket, base, await inspectPublications(bucket, base, { signal })).run(signal, report);
+      for (const { base, id } of single) {
+        signal.throwIfAborted();
+        const { newest } = await removePublication(bucket, base, id, { signal });
+        count += 3 + (newest === undefined ? await removeCurrent(bucket, base, signal) : 0);
+      }
+      return count + (plain.length > 0 ? await plainObjects(bucket, plain).run(signal, report) : 0);
+    },
+  };
 }
 
 function onePublication(bucket: Bucket, base: string, { id, time, keys }: { id: string; time: Date; keys: readonly string[] }, all: number): Removal {
