@@ -2,6 +2,7 @@ import type { Bucket, ObjectHead } from './bucket.ts';
 import { statusOf } from './diagnose.ts';
 import { publicationKeys, type ArtifactKeys, type ArtifactKind } from './keys.ts';
 import { metadataNames } from './metadata.ts';
+import { everyPage } from './pages.ts';
 import { parsePublicationId } from './publicationId.ts';
 import { KnownError } from '../shared/knownError.ts';
 
@@ -86,15 +87,12 @@ export async function together<T>(work: readonly Promise<T>[]): Promise<T[]> {
 export async function committedIds(bucket: Bucket, base: string, { signal, from }: Cancellable & { readonly from?: string | undefined } = {}): Promise<string[]> {
   const prefix = `json/${base}/`;
   const ids: string[] = [];
-  let token: string | undefined;
-  do {
-    const page = await bucket.scan(prefix, { token, signal, after: from === undefined ? undefined : `${prefix}${from}.json` });
-    for (const { key } of page.objects) {
+  for await (const objects of everyPage(bucket, prefix, { signal, after: from === undefined ? undefined : `${prefix}${from}.json` })) {
+    for (const { key } of objects) {
       const id = key.endsWith('.json') ? key.slice(prefix.length, -'.json'.length) : '';
       if (parsePublicationId(id)) ids.push(id);
     }
-    token = page.next;
-  } while (token !== undefined);
+  }
   return ids.sort();
 }
 

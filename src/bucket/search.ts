@@ -1,4 +1,5 @@
 import type { Bucket, BucketObject } from './bucket.ts';
+import { everyPage } from './pages.ts';
 
 export interface SearchStep {
   readonly found: readonly BucketObject[];
@@ -12,22 +13,9 @@ export async function* searchObjects(bucket: Pick<Bucket, 'scan'>, prefixes: rea
   const wanted = fold(text);
   let searched = 0;
   for (const prefix of prefixes) {
-    let token: string | undefined;
-    do {
-      const page = await bucket.scan(prefix, { token, signal });
-      searched += page.objects.length;
-      yield { found: page.objects.filter(({ key }) => fold(key.slice(prefix.length)).includes(wanted)), searched };
-      token = page.next;
-    } while (token !== undefined);
+    for await (const objects of everyPage(bucket, prefix, { signal })) {
+      searched += objects.length;
+      yield { found: objects.filter(({ key }) => fold(key.slice(prefix.length)).includes(wanted)), searched };
+    }
   }
-}
-
-/** Every object below a prefix, page by page. */
-export async function* everyPage(bucket: Pick<Bucket, 'scan'>, prefix: string, signal?: AbortSignal): AsyncGenerator<readonly BucketObject[]> {
-  let token: string | undefined;
-  do {
-    const page = await bucket.scan(prefix, { token, signal });
-    yield page.objects;
-    token = page.next;
-  } while (token !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Bucket } from './bucket.ts';
-import { everyPage } from './search.ts';
+import { everyPage } from './pages.ts';
 
 export interface Usage {
   readonly prefix: string;
@@ -24,7 +24,7 @@ export async function measureUsage(bucket: Pick<Bucket, 'scan'>, prefixes: reado
   let counted = 0;
   for (const prefix of prefixes) {
     let [objects, bytes] = [0, 0];
-    for await (const page of everyPage(bucket, prefix, options.signal)) {
+    for await (const page of everyPage(bucket, prefix, { signal: options.signal })) {
       objects += page.length;
       bytes += page.reduce((sum, { size }) => sum + size, 0);
       options.onProgress?.(counted += page.length);

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import type { KeptPublication } from '../../bucket/index.ts';
+import type { ListedPublication } from '../../bucket/index.ts';
 import { inform } from '../../host/notify.ts';
 import { withProgress } from '../../host/progress.ts';
 import { formatDate, formatSize } from '../../views/bucketItems.ts';
 import type { Services } from '../services.ts';
 import { inParallel } from './selected.ts';
 
-interface Row extends vscode.QuickPickItem { readonly publication: KeptPublication }
+interface Row extends vscode.QuickPickItem { readonly publication: ListedPublication }
 
 /** Removes earlier publications by a rule, and what unfinished ones left behind; every one is shown first and can be kept. */
 export async function cleanUp(services: Services): Promise<void> {
   const bucket = await services.connection.open();
-  const { allPublications, outdated, unfinished } = await import('../../bucket/index.ts');
+  const { allPublications, outdated, recordsFirst, unfinished } = await import('../../bucket/index.ts');
   const now = new Date();
   const publications = await withProgress(vscode.l10n.t('Looking through the bucket'), ({ signal, report }) =>
-    allPublications(bucket, signal, objects => report(vscode.l10n.t('{0} objects', objects.toLocaleString(vscode.env.language)))));
+    allPublications(bucket, { signal, onProgress: objects => report(vscode.l10n.t('{0} objects', objects.toLocaleString(vscode.env.language))) }));
   const garbage = unfinished(publications, now);
   const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
   const rules = [
@@ -46,9 +46,7 @@ export async function cleanUp(services: Services): Promise<void> {
   try {
     await withProgress(vscode.l10n.t('Removing'), ({ signal, report }) => inParallel(chosen, signal, async ({ publication: { keys } }, done) => {
       report(vscode.l10n.t('{0} of {1}', done + 1, chosen.length));
-      // The record first: one that is left must not name objects that are gone.
-      const [records, files] = [keys.filter(key => key.startsWith('json/')), keys.filter(key => !key.startsWith('json/'))];
-      for (const key of [...records, ...files]) await bucket.remove(key, { signal });
+      for (const key of recordsFirst(keys).flat()) await bucket.remove(key, { signal });
     }));
     void inform(vscode.l10n.t('{0} publications are removed; {1} are free.', chosen.length, formatSize(sum(chosen.map(({ publication }) => publication)))));
   } finally {
@@ -56,4 +54,4 @@ export async function cleanUp(services: Services): Promise<void> {
   }
 }
 
-const sum = (publications: readonly KeptPublication[]): number => publications.reduce((total, { bytes }) => total + bytes, 0);
+const sum = (publications: readonly ListedPublication[]): number => publications.reduce((total, { bytes }) => total + bytes, 0);

@@ -91,9 +91,8 @@ function wholeName(bucket: Bucket, base: string, publications: readonly { keys: 
     label: vscode.l10n.t('Delete {0} with its history', base),
     description: vscode.l10n.t('{0} publications, {1} objects and the current copies', publications.length, keys.length),
     async run(signal, report) {
-      // Records first: one that is left must not name objects that are gone.
-      const ordered = [keys.filter(key => key.startsWith('json/')), keys.filter(key => !key.startsWith('json/'))];
-      for (const some of ordered) await inParallel(some, signal, async (key, done) => { report(vscode.l10n.t('{0} of {1}', done + 1, some.length)); await bucket.remove(key, { signal }); });
+      const { recordsFirst } = await import('../../bucket/index.ts');
+      for (const some of recordsFirst(keys)) await inParallel(some, signal, async (key, done) => { report(vscode.l10n.t('{0} of {1}', done + 1, some.length)); await bucket.remove(key, { signal }); });
       return keys.length + await removeCurrent(bucket, base, signal);
     },
   };

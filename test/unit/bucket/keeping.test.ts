@@ -68,7 +68,7 @@ describe('keeping order in a bucket', () => {
       const start = Date.parse('2026-01-01T00:00:00Z');
       const all = made.map(({ base, day, committed }, index) => {
         const time = new Date(start + day * 86_400_000 + index);
-        return { base, time, id: idAt(time.toISOString(), 50), score: 50, hash: '', keys: [], bytes: 0, committed };
+        return { base, time, id: idAt(time.toISOString(), 50), score: 50, hash: '', keys: [], bytes: 0, committed, complete: committed };
       }).sort((x, y) => x.base < y.base ? -1 : x.base > y.base ? 1 : x.id < y.id ? 1 : -1);
       const before = days === undefined ? undefined : new Date(start + days * 86_400_000);
       const gone = new Set(outdated(all, { beyond, before }));
