@@ -3,6 +3,7 @@ import type { Bucket } from '../bucket/index.ts';
 import { inform } from '../host/notify.ts';
 import { s3Settings } from '../host/settings.ts';
 import { KnownError } from '../shared/knownError.ts';
+import { formatDate } from '../views/bucketItems.ts';
 import { isFolderNode, isObjectNode } from '../views/bucketNodes.ts';
 import { topFolderOf } from '../views/bucketView.ts';
 import { badName, contentTypeOf } from './objects/uploadObjects.ts';
@@ -55,7 +56,7 @@ export async function copyUploadLink(services: Services, argument: unknown): Pro
   const chosen = await vscode.window.showQuickPick([command, link], { title: vscode.l10n.t('How will it be uploaded?'), ignoreFocusOut: true });
   if (!chosen) throw new vscode.CancellationError();
   await vscode.env.clipboard.writeText(chosen === link ? url : `curl --fail -T "FILE" -H "Content-Type: ${type}" "${url}"`);
-  void inform(vscode.l10n.t('Copied. Whoever has it can upload {0}, and write over it, until {1}.', key, until(expiresAt)));
+  void inform(vscode.l10n.t('Copied. Whoever has it can upload {0}, and write over it, until {1}.', key, formatDate(expiresAt)));
 }
 
 async function existing(services: Services, argument: unknown): Promise<{ bucket: Bucket; key: string }> {
@@ -80,7 +81,7 @@ async function askDuration(key: string, orPublic = true): Promise<number | 'publ
 async function copyPresigned(bucket: Bucket, key: string, seconds: number, download: string | undefined): Promise<void> {
   const { url, expiresAt } = await bucket.linkTo(key, seconds, { download });
   await vscode.env.clipboard.writeText(url);
-  void inform(vscode.l10n.t('Link to {0} copied. It works until {1}, for everyone who has it.', key, until(expiresAt)));
+  void inform(vscode.l10n.t('Link to {0} copied. It works until {1}, for everyone who has it.', key, formatDate(expiresAt)));
 }
 
 async function copyPublic(base: string, key: string): Promise<void> {
@@ -90,8 +91,6 @@ async function copyPublic(base: string, key: string): Promise<void> {
   await vscode.env.clipboard.writeText(url);
   void inform(vscode.l10n.t('Public address of {0} copied. It does not expire.', key));
 }
-
-const until = (date: Date): string => date.toLocaleString(vscode.env.language, { dateStyle: 'medium', timeStyle: 'short' });
 
 function keyOf(argument: unknown): string | undefined {
   if (isObjectNode(argument)) return argument.object.key;

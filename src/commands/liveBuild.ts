@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LiveBuild } from '../host/builds/builds.ts';
-import { isCancelled } from '../host/errors.ts';
+import { isCancelled, logged } from '../host/errors.ts';
 import type { ChosenJob } from '../host/jobs.ts';
 import { localDate } from '../host/localDate.ts';
 import { readResume } from '../host/resumeFiles.ts';
@@ -20,7 +20,7 @@ export async function liveBuild(services: Services, build: LiveBuild): Promise<v
   try {
     await show(services, build);
   } catch (error) {
-    if (!isCancelled(error)) services.log.warn(`${nameOf(build.root)}: ${error instanceof Error ? error.message : String(error)}`);
+    if (!isCancelled(error)) services.log.warn(`${nameOf(build.root)}: ${logged(error)}`);
   }
 }
 
@@ -77,7 +77,7 @@ async function measure(services: Services, { root, unsaved }: LiveBuild, pdf: Ui
     const built = { root, tex: bytes, pdf, resume, errors: state?.errors ?? 0, inputs: [...state?.inputs ?? []] };
     return await scored(services, await readBuilt(services, built, localDate(new Date()), new AbortController().signal), job);
   } catch (error) {
-    log.warn(`${nameOf(root)} was not measured: ${String(error)}`);
+    log.warn(`${nameOf(root)} was not measured: ${logged(error)}`);
     builds.scored(root, undefined);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Paper, RankedJob } from '../ats/index.ts';
+import { logged } from '../host/errors.ts';
 import { localDate } from '../host/localDate.ts';
 import type { Progress } from '../host/progress.ts';
 import { readResume } from '../host/resumeFiles.ts';
@@ -45,7 +46,7 @@ async function rank(services: Services, document: vscode.Uri, folder: vscode.Uri
       files.set(name, uri);
     } catch (error) {
       progress.signal.throwIfAborted();
-      if (!isKnownError(error)) services.log.error(`${name}: ${String(error)}`);
+      if (!isKnownError(error)) services.log.error(`${name}: ${logged(error)}`);
       unread.push({ name, why: isKnownError(error) ? error.message : vscode.l10n.t('It cannot be read. The log has the details.') });
     }
   }

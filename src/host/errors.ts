@@ -45,16 +45,20 @@ export function createAttempt(log: vscode.LogOutputChannel): (id: string, run: (
     try {
       return await run();
     } catch (error) {
-      if (!isCancelled(error)) speak(error, id, log).catch((reason: unknown) => log.error(String(reason)));
+      if (!isCancelled(error)) speak(error, id, log).catch((reason: unknown) => log.error(logged(reason)));
       return undefined;
     }
   };
 }
 
+/** What the log says of an error: the message of a known one, the stack of another; whoever threw it has taken care of secrets, this is the net under them. */
+export function logged(error: unknown): string {
+  return redact(!(error instanceof Error) ? String(error) : isKnownError(error) ? error.message : error.stack ?? error.message);
+}
+
 async function speak(error: unknown, id: string, log: vscode.LogOutputChannel): Promise<void> {
   const known = isKnownError(error);
-  // Whoever threw it has taken care; this is the net under them.
-  const detail = redact(error instanceof Error ? (known ? error.message : error.stack ?? error.message) : String(error));
+  const detail = logged(error);
   if (known) log.warn(`${id}: ${detail}`);
   else log.error(`${id}: ${detail}`);
   const buttons = ACTIONS[(known ? error.action : undefined) ?? 'showLog']();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BucketConnection } from '../host/bucketConnection.ts';
+import { logged } from '../host/errors.ts';
 import { isKnownError } from '../shared/knownError.ts';
-import { redact } from '../shared/redact.ts';
 import { itemOf, tooltipOf } from './bucketItems.ts';
 import { isMoreNode, nodesOf, nothingListed, TOP_FOLDERS, withPage, type Listing, type MessageNode, type Names, type Node, type Order } from './bucketNodes.ts';
 
@@ -194,8 +194,7 @@ export class BucketRows {
 
   private failure(error: unknown): MessageNode {
     const known = isKnownError(error);
-    if (known) this.log.warn(error.message);
-    else this.log.error(redact(error instanceof Error ? error.stack ?? error.message : String(error)));
+    this.log[known ? 'warn' : 'error'](logged(error));
     const command = !known ? 'resumeCustomizer.showLog'
       : error.action === 'setCredentials' ? 'resumeCustomizer.setCredentials'
       : error.action === 'openS3Settings' ? 'resumeCustomizer.openS3Settings' : 'resumeCustomizer.bucket.refresh';

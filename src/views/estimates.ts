@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { logged } from '../host/errors.ts';
 import { createEstimate, type Estimate } from '../host/estimate.ts';
 import type { Proposal, Review } from '../host/review/review.ts';
 import type { Change } from '../tailor/index.ts';
@@ -18,7 +19,7 @@ export class Estimates implements vscode.Disposable {
 
   constructor(review: Review, log: vscode.LogOutputChannel) {
     this.review = review;
-    this.subscription = review.onDidChange(() => void this.update().catch((error: unknown) => log.error(`No estimate: ${String(error)}`)));
+    this.subscription = review.onDidChange(() => void this.update().catch((error: unknown) => log.error(`No estimate: ${logged(error)}`)));
   }
 
   /** Points of one change alone; undefined until it is known. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { logged } from '../host/errors.ts';
 import { type PanelContent, type PanelRequest, panelMessage, type Rect, type Side } from '../shared/protocol.ts';
 import { panelStrings, readStrings } from '../shared/strings.ts';
 import { panelHtml } from './panelHtml.ts';
@@ -120,7 +121,7 @@ export class ResumePanel implements vscode.Disposable {
     this.#subject = kept.subject;
     this.#toKeep = kept.content;
     // Not awaited: a tab in the background draws nothing until the person comes to it. What cannot be drawn, the page says itself.
-    session.show(kept.content).catch((error: unknown) => { this.#log.warn(String(error)); });
+    session.show(kept.content).catch((error: unknown) => { this.#log.warn(logged(error)); });
   }
 
   /** Of several that are shown while one is being written, only the last is written next. */
@@ -131,7 +132,7 @@ export class ResumePanel implements vscode.Disposable {
     this.#keeping = this.#keeping.then(async () => {
       if (content !== this.#toKeep) return;
       await (await import('./panelStore.ts')).keepPanel(this.#storage, { content, subject });
-    }).catch((error: unknown) => { this.#log.warn(`What the panel shows was not kept for the next window: ${String(error)}`); });
+    }).catch((error: unknown) => { this.#log.warn(`What the panel shows was not kept for the next window: ${logged(error)}`); });
   }
 
   #fill(panel: vscode.WebviewPanel): OpenPanel {

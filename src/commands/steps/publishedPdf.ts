@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
+import { logged } from '../../host/errors.ts';
 import type { Bucket, Doubt, ObjectBody, ParsedRecord } from '../../bucket/index.ts';
 import { isKnownError } from '../../shared/knownError.ts';
 import type { PdfText } from '../../pdf/index.ts';
@@ -84,7 +85,7 @@ async function textOf({ pdfs, log }: Services, { pdf, name }: Published, signal:
     return await pdfs.read(pdf, name, signal);
   } catch (error) {
     signal.throwIfAborted();
-    log.warn(`${name}: ${String(error)}`);
+    log.warn(`${name}: ${logged(error)}`);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { BuildResult, FastBuilder, FastBuildResult, TexDiagnostic } from '../../tex/index.ts';
-import { isCancelled } from '../errors.ts';
+import { isCancelled, logged } from '../errors.ts';
 import { onTexSettingsChanged, texSettings } from '../settings.ts';
 import { LiveDocument, unsavedTexts } from './liveDocument.ts';
 import { Problems } from './problems.ts';
@@ -140,7 +140,7 @@ export class Builds implements vscode.Disposable {
     try {
       await (await this.builderOf(document)).build({ signal: document.signal });
     } catch (error) {
-      this.options.log.debug(`${nameOf(document.root)}: no engine waits: ${String(error)}`);
+      this.options.log.debug(`${nameOf(document.root)}: no engine waits: ${logged(error)}`);
     }
   }
 
@@ -187,7 +187,7 @@ export class Builds implements vscode.Disposable {
       ...this.settingsOf(document.root),
       trusted: vscode.workspace.isTrusted,
       // Of the texts of the last build, which nothing has overtaken.
-      onBetter: result => { if (!document.building && document.asked === 0) void this.finished(document, result, unsavedTexts(document.inputs) ?? new Map()); },
+      onBetter: result => { if (!document.building && document.asked === 0) this.finished(document, result, unsavedTexts(document.inputs) ?? new Map()).catch((error: unknown) => this.options.log.warn(`${nameOf(document.root)}: ${logged(error)}`)); },
     });
   }
 
@@ -215,7 +215,7 @@ export class Builds implements vscode.Disposable {
     const message = error instanceof Error ? error.message : String(error);
     document.trouble = message;
     document.errors = 1;
-    this.options.log.warn(`${nameOf(document.root)}: ${message}`);
+    this.options.log.warn(`${nameOf(document.root)}: ${logged(error)}`);
   }
 
   /** More pages than wanted: a warning at the source line that is the first on the page too many. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Job } from '../../job/index.ts';
 import type { Resume } from '../../resume/index.ts';
 import type { Change } from '../../tailor/index.ts';
+import { logged } from '../errors.ts';
 import type { Jobs } from '../jobs.ts';
 import type { StoredJob } from '../memory.ts';
 import { parseSources, readResume } from '../resumeFiles.ts';
@@ -217,9 +218,9 @@ export class Review {
       ({ subject: this.subject, choices: this.choices, variant: this.copy, measured: this.measurement } = found);
       this.place = await placeIn(found.choices, found.text);
       this.put(this.place);
-      await this.follow().catch((error: unknown) => this.log.warn(`The master cannot be read: ${String(error)}`)); // Told when it is needed.
+      await this.follow().catch((error: unknown) => this.log.warn(`The master cannot be read: ${logged(error)}`)); // Told when it is needed.
     } catch (error) {
-      this.log.error(`The review of an earlier window cannot be shown: ${String(error)}`);
+      this.log.error(`The review of an earlier window cannot be shown: ${logged(error)}`);
     } finally {
       setContext(this.proposal !== undefined);
     }
