@@ -42,7 +42,8 @@ let queue: Promise<void> = Promise.resolve();
 /** For those who hear the page: groups first, the total second. */
 function summary(content: PanelContent): string {
   const evaluation = content.doubt === undefined ? (content.after ?? content.before)?.evaluation : undefined;
-  const points = (name: string, value: number, most: number): string => `${name} ${context.format.points(value)} ${fill(strings.ofMaximum, context.format.points(most))}`;
+  const points = (name: string, value: number, most: number): string =>
+    `${name} ${most > 0 ? `${context.format.points(value)} ${fill(strings.ofMaximum, context.format.points(most))}` : strings.notMeasured}`;
   return [
     `${fill(strings.shown, content.title)}.`,
     ...(evaluation?.groups.map(group => `${points(group.name, group.points, group.max)}.`) ?? []),

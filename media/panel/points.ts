@@ -9,6 +9,9 @@ export interface Points {
   readonly max: number;
 }
 
+/** A group of which nothing could be measured (machine readability without a PDF) has no points, not none of none. */
+export const reachable = (points: Points | undefined): Points | undefined => (points && points.max > 0 ? points : undefined);
+
 /** `18.5 → 27 of 30  +8.5`, with words for screen readers in between. */
 export function pointsLine(before: Points | undefined, after: Points | undefined, { strings, format }: Context): HTMLElement {
   const shown = after ?? before;
@@ -16,7 +19,7 @@ export function pointsLine(before: Points | undefined, after: Points | undefined
   const numbers = el('span', { class: 'numbers' },
     ...(before && after ? [el('span', { class: 'was' }, spoken(`${strings.before} `), format.points(before.points)), el('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '), spoken(` ${strings.after} `)] : []),
     shown ? el('strong', {}, format.points(shown.points)) : undefined,
-    shown ? el('span', { class: 'of' }, ` ${fill(strings.ofMaximum, format.points(shown.max))}`) : undefined);
+    el('span', { class: 'of' }, shown ? ` ${fill(strings.ofMaximum, format.points(shown.max))}` : strings.notMeasured));
   return el('p', { class: 'points' }, numbers, change === undefined ? undefined : changeBadge(change, { strings, format }));
 }
 
@@ -30,7 +33,7 @@ export function changeBadge(change: number, { strings, format }: Pick<Context, '
 /** Says the same as the numbers beside it, to the eye only. The tick shows where it stood before. */
 export function bar(before: Points | undefined, after: Points | undefined): SVGElement {
   const image = svg('svg', { class: 'bar', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
-  const part = (points: Points | undefined): number => (points && points.max > 0 ? Math.min(100, (100 * points.points) / points.max) : 0);
+  const part = (points: Points | undefined): number => (points ? Math.min(100, (100 * points.points) / points.max) : 0);
   const add = (kind: string, x: number, width: number): void => { image.append(svg('rect', { class: kind, x, y: 0, width, height: 6 })); };
   add('track', 0, 100);
   add('fill', 0, part(after ?? before));

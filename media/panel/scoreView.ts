@@ -5,7 +5,7 @@ import { latest, pairUp } from './compare.ts';
 import type { Context } from './context.ts';
 import { deltaSection } from './deltaView.ts';
 import { button, el, icon } from './dom.ts';
-import { bar, type Points, pointsLine } from './points.ts';
+import { bar, type Points, pointsLine, reachable } from './points.ts';
 import type { StateKeeper } from './state.ts';
 
 /** The scores of one content: groups first, the total second, then every check and requirement with its evidence. */
@@ -48,10 +48,12 @@ function groupList(before: Evaluation | undefined, after: Evaluation | undefined
   const cards = pairUp(before?.groups, after?.groups).map(pair => {
     const group = latest(pair);
     if (!group) return undefined;
+    const is = reachable(pair.after);
+    const was = pair.after && !is ? undefined : reachable(pair.before);
     return el('li', { class: 'card' },
       el('h3', {}, el('span', { class: 'check-id' }, group.id), ` ${group.name}`),
-      pointsLine(pair.before, pair.after, context),
-      bar(pair.before, pair.after));
+      pointsLine(was, is, context),
+      bar(was, is));
   });
   return el('ul', { class: 'cards' }, ...cards);
 }

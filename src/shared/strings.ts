@@ -50,6 +50,7 @@ export const panelStrings = {
   change: 'change {0}',
   noChange: 'no change',
   total: 'Total',
+  notMeasured: 'not measured',
   noTotal: 'No total: without a PDF, machine readability cannot be measured.',
   estimate: 'Our estimate; no ATS publishes such a score.',
   rubric: 'Rubric {0}, as of {1}',

@@ -20,7 +20,7 @@ export interface ToolchainReport {
 const purposes: Readonly<Record<ToolName, string>> = {
   latexmk: 'repeats passes until references stand; without it the engines are run directly',
   pdflatex: 'compiles most documents', xelatex: 'compiles documents with fontspec', lualatex: 'compiles documents with Lua or fontspec',
-  tectonic: 'another engine; found, but not used for compiling',
+  tectonic: 'another engine, not used for compiling',
   bibtex: 'bibliographies', biber: 'bibliographies of biblatex', synctex: 'not needed: SyncTeX files are read directly',
 };
 

@@ -154,6 +154,21 @@ describe('the evaluation in the résumé panel', function () {
     assert.equal(await panel.page.locator('tr[data-id]').count(), 1);
   });
 
+  it('a group that could not be measured is said to be so, never none of none', async () => {
+    panel = await browser.open({ width: 620 });
+    const { groups, ...rest } = evaluationAfter();
+    const unread = { ...rest, total: null, groups: groups.map(group => group.id === 'A' ? { ...group, points: 0, max: 0 } : group) };
+    await panel.show({ title: 'one.tex', origin: 'built', wanted: 'score', before: { label: 'one.tex', evaluation: evaluationAfter() }, after: { label: 'two.tex', evaluation: unread } });
+    const cards = panel.page.locator('.card');
+    assert.match(await cards.nth(0).innerText(), /not measured$/, 'points of the one are not shown as the other\'s');
+    await panel.show({ title: 'one.tex', origin: 'built', wanted: 'score', after: { label: 'two.tex', evaluation: unread } });
+    assert.match(await cards.nth(0).innerText(), /Machine readability\s+not measured$/);
+    assert.match(await cards.nth(1).innerText(), /37 of 55/);
+    assert.doesNotMatch(await panel.page.locator('body').innerText(), /of 0\b/);
+    await panel.page.getByText('No total: without a PDF').waitFor();
+    await shot('not-measured');
+  });
+
   it('says which checks moved, by how much and why, and folds the others away', async () => {
     panel = await browser.open({ width: 620, height: 1000 });
     await panel.show(await wholeContent());
