@@ -154,6 +154,19 @@ describe('the evaluation in the résumé panel', function () {
     assert.equal(await panel.page.locator('tr[data-id]').count(), 1);
   });
 
+  it('a score fits the narrowest column: no text lies over another', async () => {
+    panel = await browser.open({ width: 210, height: 900 });
+    await panel.show({ ...await wholeContent(), wanted: 'score' });
+    await panel.page.locator('.card').first().waitFor();
+    const over = await panel.page.evaluate<string[]>(`[...document.querySelectorAll('.card')].filter(card => {
+      const [name, points] = ['h3', '.points'].map(part => card.querySelector(part));
+      const [above, below] = [name, points].map(part => { const all = document.createRange(); all.selectNodeContents(part); return all.getBoundingClientRect(); });
+      return above.right > below.left && below.right > above.left && above.bottom > below.top && below.bottom > above.top;
+    }).map(card => card.textContent)`);
+    await shot('210-overview');
+    assert.deepEqual(over, []);
+  });
+
   it('a group that could not be measured is said to be so, never none of none', async () => {
     panel = await browser.open({ width: 620 });
     const { groups, ...rest } = evaluationAfter();
