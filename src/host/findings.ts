@@ -71,11 +71,12 @@ export class Findings implements vscode.CodeActionProvider, vscode.Disposable {
     await apply(mend);
   }
 
-  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range, { diagnostics }: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
     if (this.of(document.uri).length === 0) return [];
     const { actionsOf } = await import('./findingActions.ts');
     const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const here = this.of(document.uri).filter(finding => overlaps(finding, place));
+    const onPageTooMany = diagnostics.some(isPageTooMany);
+    const here = this.of(document.uri).filter(finding => overlaps(finding, place) || onPageTooMany && isLength(finding));
     return (await Promise.all(here.map(finding => actionsOf(finding, document)))).flat();
   }
 
@@ -105,13 +106,18 @@ export class Findings implements vscode.CodeActionProvider, vscode.Disposable {
     const findings = this.of(uri);
     if (findings.length === 0) return this.collection.delete(uri);
     const document = await vscode.workspace.openTextDocument(uri);
-    this.collection.set(uri, this.of(uri).map(finding => diagnosticOf(finding, document)));
+    // The build tells it at the line where the page begins.
+    const isTold = vscode.languages.getDiagnostics(uri).some(isPageTooMany);
+    this.collection.set(uri, findings.filter(finding => !isTold || !isLength(finding)).map(finding => diagnosticOf(finding, document)));
   }
 
   dispose(): void {
     this.subscriptions.dispose();
   }
 }
+
+const isPageTooMany = ({ code }: vscode.Diagnostic): boolean => code === 'pages';
+const isLength = ({ check }: Finding): boolean => check === 'C5';
 
 function moved(finding: Finding, key: string, changes: readonly vscode.TextDocumentContentChangeEvent[]): Finding | undefined {
   const edits = changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }));

@@ -18,6 +18,8 @@ export interface TexDiagnostic {
   readonly file?: string;
   /** 1-based; missing when the log does not tell. */
   readonly line?: number;
+  /** What kind of problem it is, where somebody asks for that. */
+  readonly code?: string;
 }
 
 /** Texts to compile instead of what is on disk, by absolute path: unsaved editors, a proposed change. */

@@ -103,6 +103,24 @@ describe('what a score finds', function () {
     assert.match((await vscode.workspace.openTextDocument(narrow)).getText(), /% \\item /);
   });
 
+  it('a page too many is told once, where it begins, and mended there', async () => {
+    const settings = vscode.workspace.getConfiguration('resumeCustomizer');
+    await settings.update('tailor.pages', 1, vscode.ConfigurationTarget.Global);
+    try {
+      const bullets = Array.from({ length: 70 }, (_, index) => `  \\item Painted boat number ${index + 1} of the harbour\n`).join('');
+      const long = await tailor(`test-f${count}p.tex`, RESUME.replace('\\end{itemize}', () => `${bullets}\\end{itemize}`));
+      await vscode.window.showTextDocument(long);
+      await vscode.commands.executeCommand('resumeCustomizer.score', long);
+      await eventually(() => assert.ok(found(long).some(({ code }) => code === 'C1'), 'the score is there'));
+      const told = vscode.languages.getDiagnostics(long).filter(({ code }) => code === 'pages' || code === 'C5');
+      assert.deepEqual(told.map(({ code }) => code), ['pages'], told.map(({ message }) => message).join('\n'));
+      const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', long, told[0]?.range, vscode.CodeActionKind.QuickFix.value);
+      assert.ok(offered.some(({ title }) => title.startsWith('Leave out the')), offered.map(({ title }) => title).join('\n'));
+    } finally {
+      await settings.update('tailor.pages', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('is proposed as changes too, and goes into the copy; the master stays as it is', async () => {
     const titles = (await proposed(uri)).map(({ title }) => title).filter(title => title.startsWith('fix'));
     assert.deepEqual(titles, ['fix: Write ilse@example.org out', 'fix: Call "Berufsweg" "Experience"', 'fix: Write "management"']);

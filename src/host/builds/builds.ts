@@ -225,7 +225,7 @@ export class Builds implements vscode.Disposable {
     const { parseSynctex } = await import('../../tex/index.ts');
     const place = synctex && parseSynctex(synctex)?.firstOn(wanted + 1);
     const message = vscode.l10n.t('The résumé has {0} pages, {1} wanted. From here on it stands on page {2}.', pages, wanted, wanted + 1);
-    return [{ severity: 'warning', message, file: place?.file ?? root.fsPath, ...(place ? { line: place.line } : {}) }];
+    return [{ severity: 'warning', code: 'pages', message, file: place?.file ?? root.fsPath, ...(place ? { line: place.line } : {}) }];
   }
 }
 

@@ -20,10 +20,11 @@ export class Problems {
   /** In the place of what an earlier build of this document left. `source` names who says so. */
   set(root: vscode.Uri, diagnostics: readonly TexDiagnostic[], source: string): void {
     const byFile = new Map<string, vscode.Diagnostic[]>();
-    for (const { file = root.fsPath, line, message, severity } of diagnostics) {
+    for (const { file = root.fsPath, line, message, severity, code } of diagnostics) {
       const start = Math.max((line ?? 1) - 1, 0);
       const diagnostic = new vscode.Diagnostic(new vscode.Range(start, 0, start, Number.MAX_SAFE_INTEGER), message, SEVERITY[severity]);
       diagnostic.source = source;
+      if (code !== undefined) diagnostic.code = code;
       byFile.set(file, [...byFile.get(file) ?? [], diagnostic]);
     }
     const changed = new Set([...this.found.get(root.fsPath)?.keys() ?? [], ...byFile.keys()]);
