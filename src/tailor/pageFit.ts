@@ -1,4 +1,5 @@
 import type { Bullet, Resume } from '../resume/index.ts';
+import { bulletsOf } from './touched.ts';
 
 /** A visible word of the PDF in points, origin at the page's top left; `hidden` is set when a person does not see it. */
 export interface PageWord {
@@ -56,7 +57,7 @@ const letters = (text: string): string => text.normalize('NFKD').toLowerCase().r
 /** Measures on the PDF of `resume`, or of a variant of it, what its bullets cost and what is too much for `target` pages. */
 export function measureFit(resume: Resume, pdf: PageText, target: number): PageFit {
   const body = bodyOf(pdf);
-  const bullets = resume.sections.flatMap(section => [...section.highlights, ...section.entries.flatMap(entry => entry.highlights)]);
+  const bullets = bulletsOf(resume);
   const rows = locateAll(body, bullets);
   const pitch = median([...rows.values()].flatMap(steps)) ?? 12;
   const tooMuch = body.words.filter(({ page }) => page >= target);

@@ -8,7 +8,7 @@ import { entryTitle } from './reorderBullets.ts';
 import { nameList } from './relevance.ts';
 import { folded } from './rephrase/diff.ts';
 import { rewordingEdits } from './rephrase/edits.ts';
-import { bulletBudget } from './rephrase/lightTouch.ts';
+import { rewordingBudget } from './rephrase/lightTouch.ts';
 import type { ProposedRewrite, RephraseOptions } from './rephrase/model.ts';
 import { plainLatex } from './rephrase/plainLatex.ts';
 import { placeOf, readingRight, type Rewording } from './rephrase/reading.ts';
@@ -99,7 +99,7 @@ function withoutOverlaps(changes: readonly Change[], drafts: readonly Draft[]): 
 }
 
 function withinLightTouch(resume: Resume, changes: readonly Change[], drafts: readonly Draft[], maxBulletShare: number): Draft[] {
-  const { touched, most } = bulletBudget(resume, changes, maxBulletShare);
+  const { touched, most } = rewordingBudget(resume, changes, maxBulletShare);
   const worth = ({ served: { gained } }: Draft): number => gained.reduce((sum, { importance }) => sum + (importance === 'must' ? 1000 : 1), 0);
   const costing = drafts.filter(({ target, verification }) => target.kind === 'bullet' && verification.verdict === 'pass' && !touched.has(target.bullet));
   const surplus = new Set(costing.toSorted((a, b) => worth(b) - worth(a)).slice(Math.max(0, most - touched.size)));
