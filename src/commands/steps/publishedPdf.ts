@@ -9,7 +9,6 @@ import type { Services } from '../services.ts';
 
 /** A résumé's PDF is far smaller; this only keeps a video named .pdf out of the memory. */
 const MAX_PDF_BYTES = 50_000_000;
-const MAX_RECORD_BYTES = 20_000_000;
 
 /** A published PDF, and what is stored with it. */
 export interface Published {
@@ -54,7 +53,7 @@ export async function fetchPublished(bucket: Bucket, key: string, signal: AbortS
 }
 
 async function recordOrNone(bucket: Bucket, key: string, signal: AbortSignal): Promise<ObjectBody | undefined> {
-  const { statusOf } = await import('../../bucket/index.ts');
+  const { MAX_RECORD_BYTES, statusOf } = await import('../../bucket/index.ts');
   try {
     return await bucket.get(key, { signal, maxBytes: MAX_RECORD_BYTES });
   } catch (error) {
