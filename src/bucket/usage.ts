@@ -11,11 +11,11 @@ export interface Usage {
  * What Amazon asks for S3 Standard in us-east-1 for the first 50 TB, in US dollars per GB (2^30 bytes) and month, requests and traffic aside
  * (https://aws.amazon.com/s3/pricing/). Other regions, classes and servers ask for other prices.
  */
-export const storagePrice = { dollars: 0.023, asOf: '2025-01' } as const;
+export const storagePrice = 0.023;
 
 /** US dollars. */
 export function monthlyCost(bytes: number): number {
-  return bytes / 2 ** 30 * storagePrice.dollars;
+  return bytes / 2 ** 30 * storagePrice;
 }
 
 /** Counts what stands below each prefix, a page at a time. */

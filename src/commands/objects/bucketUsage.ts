@@ -19,11 +19,9 @@ export async function bucketUsage(services: Services): Promise<void> {
     row(vscode.l10n.t('Together'), usages.reduce((sum, { objects }) => sum + objects, 0), bytes),
     {
       label: cost < 0.01 ? vscode.l10n.t('Costs less than 0.01 US dollars a month, we estimate') : vscode.l10n.t('Costs about {0} US dollars a month, we estimate', cost.toFixed(2)),
-      detail: vscode.l10n.t('By Amazon’s price as of {0}: {1} dollars per GB, S3 Standard, us-east-1.', storagePrice.asOf, storagePrice.dollars),
+      detail: vscode.l10n.t('{0} US dollars per GB and month, Amazon S3 Standard in us-east-1; your server’s price may differ', storagePrice),
     },
-    {
-      label: s3Settings().endpoint ? vscode.l10n.t('Your server is not Amazon’s: its price may differ') : vscode.l10n.t('Requests, traffic and earlier versions come on top'),
-    },
+    { label: vscode.l10n.t('Requests, traffic and earlier versions come on top') },
   ];
   await vscode.window.showQuickPick(items, { title: vscode.l10n.t('What the bucket {0} holds', s3Settings().bucket) });
 }

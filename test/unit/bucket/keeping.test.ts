@@ -37,15 +37,14 @@ describe('keeping order in a bucket', () => {
     assert.equal(searched, 4);
   });
 
-  it('usage counts every page; the price is named with its date', async () => {
+  it('usage counts every page', async () => {
     const keys = Array.from({ length: 2500 }, (_, index) => `resumes/${String(index).padStart(5, '0')}.pdf`);
     const seen: number[] = [];
     const [resumes, latex] = await measureUsage(listed(keys), ['resumes/', 'latex/'], { onProgress: count => seen.push(count) });
     assert.deepEqual(resumes, { prefix: 'resumes/', objects: 2500, bytes: 2500 * 17 });
     assert.deepEqual(latex, { prefix: 'latex/', objects: 0, bytes: 0 });
     assert.deepEqual(seen, [1000, 2000, 2500, 2500]);
-    assert.equal(monthlyCost(2 ** 30), storagePrice.dollars);
-    assert.match(storagePrice.asOf, /^\d{4}-\d{2}$/);
+    assert.equal(monthlyCost(2 ** 30), storagePrice);
   });
 
   it('scores of all base names come from one listing of their records’ ids', async () => {
