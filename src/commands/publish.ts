@@ -22,13 +22,13 @@ export async function publish(services: Services, argument: unknown): Promise<vo
   await publishMeasured(services, document, (job, progress) => measureDocuments(services, document, job, progress));
 }
 
-/** Publishes what `measure` finds, after the questions about job and name. */
-export async function publishMeasured(services: Services, document: vscode.Uri, measure: (job: Job, progress: Progress) => Promise<MeasuredPair>): Promise<void> {
+/** Publishes what `measure` finds, after the questions about job and name; `newVersionOf` is a name that was chosen to be continued. */
+export async function publishMeasured(services: Services, document: vscode.Uri, measure: (job: Job, progress: Progress) => Promise<MeasuredPair>, newVersionOf?: string): Promise<void> {
   const { memory, connection, unfinished } = services;
   const bucket = await connection.open(); // Before the work of a build: is there a bucket to publish to?
   const chosen = await jobOf(services, document);
   const { baseName } = await import('../bucket/index.ts');
-  const name = await nameInBucket(bucket, memory.publishedAs(document) ?? baseName(nameOf(document)));
+  const name = await nameInBucket(bucket, newVersionOf ?? memory.publishedAs(document) ?? baseName(nameOf(document)), newVersionOf !== undefined);
   // Not one of the builds that a newer one replaces: a publication ends by itself or by the person's Cancel.
   const pair = await withProgress(vscode.l10n.t('Building {0}', nameOf(document)), progress => measure(chosen.job, progress));
   await services.panel.show(await contentOf(services, pair, chosen), document);

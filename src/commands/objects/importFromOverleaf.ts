@@ -19,7 +19,7 @@ export async function importFromOverleaf(services: Services): Promise<void> {
   const { baseName, localName, mainFiles, readArchive } = await import('../../bucket/index.ts');
   const fileName = chosen.path.split('/').at(-1) ?? '';
   const bytes = await vscode.workspace.fs.readFile(chosen);
-  const base = await chooseBase(services, baseName(fileName.replace(/\.(zip|tex)$/i, '')));
+  const { base, known } = await chooseBase(services, baseName(fileName.replace(/\.(zip|tex)$/i, '')));
   const isZip = /\.zip$/i.test(fileName);
   const files: ArchiveFile[] = isZip ? readArchive(bytes, fileName) : [{ path: localName(`${base}.tex`), bytes }];
   const main = await chooseMain(mainFiles(files), fileName);
@@ -30,7 +30,7 @@ export async function importFromOverleaf(services: Services): Promise<void> {
   await vscode.window.showTextDocument(document);
   const pdf = await choosePdf();
   const inputs = files.map(({ path }) => isZip ? vscode.Uri.joinPath(target, ...path.split('/')).fsPath : target.fsPath);
-  await publishMeasured(services, document, (job, progress) => measured(services, document, job, progress, pdf, inputs));
+  await publishMeasured(services, document, (job, progress) => measured(services, document, job, progress, pdf, inputs), known ? base : undefined);
 }
 
 /** Built here where that works: then source and PDF are known to belong together. Else the PDF that came along is scored. */
@@ -61,17 +61,17 @@ async function choosePdf(): Promise<Uint8Array | undefined> {
 }
 
 /** A name that was published before continues its history. */
-async function chooseBase(services: Services, suggested: string): Promise<string> {
+async function chooseBase(services: Services, suggested: string): Promise<{ readonly base: string; readonly known: boolean }> {
   const bucket = await services.connection.open();
   const known = [...new Set((await bucket.list('latex/')).objects.flatMap(({ key }) => /^latex\/([^/]+)\.tex$/.exec(key)?.[1] ?? []))];
   const fresh = { label: vscode.l10n.t('A new name…'), base: undefined };
   const items = known.map(base => ({ label: base, base, description: base === suggested ? vscode.l10n.t('the same name as the file') : '' })).sort((a, b) => Number(b.base === suggested) - Number(a.base === suggested));
   const answer = known.length === 0 ? fresh : await vscode.window.showQuickPick([...items, fresh], { title: vscode.l10n.t('Which résumé is it the new version of?'), ignoreFocusOut: true });
   if (!answer) throw new vscode.CancellationError();
-  if (answer.base !== undefined) return answer.base;
+  if (answer.base !== undefined) return { base: answer.base, known: true };
   const name = await vscode.window.showInputBox({ title: vscode.l10n.t('Name in the bucket'), value: suggested, ignoreFocusOut: true, validateInput: value => value.trim() === '' ? vscode.l10n.t('It cannot be empty.') : undefined });
   if (!name) throw new vscode.CancellationError();
-  return (await import('../../bucket/index.ts')).baseName(name);
+  return { base: (await import('../../bucket/index.ts')).baseName(name), known: false };
 }
 
 async function chooseMain(candidates: readonly string[], name: string): Promise<string> {

@@ -7,12 +7,12 @@ export interface NameInBucket {
   readonly newest: string | undefined;
 }
 
-/** Asks for the name to publish under when it is taken: a link to what stands there would show the new one. */
-export async function nameInBucket(bucket: Bucket, wanted: string, signal?: AbortSignal): Promise<NameInBucket> {
+/** Asks for the name to publish under when it is taken, unless the person has just said that it is a new version: a link to what stands there would show the new one. */
+export async function nameInBucket(bucket: Bucket, wanted: string, isNewVersion = false): Promise<NameInBucket> {
   const { baseName, listPublications, publicationKeys } = await import('../../bucket/index.ts');
-  const [history, pdf] = await Promise.all([listPublications(bucket, wanted, { signal }), bucket.head(publicationKeys(wanted, 'current').current.pdf, { signal })]);
+  const [history, pdf] = await Promise.all([listPublications(bucket, wanted), bucket.head(publicationKeys(wanted, 'current').current.pdf)]);
   const newest = history[0]?.id;
-  if (!newest && !pdf) return { base: wanted, newest };
+  if (newest ? isNewVersion : !pdf) return { base: wanted, newest };
   const over = newest
     ? { label: vscode.l10n.t('New version of {0}', wanted), description: vscode.l10n.t('links show the new one; what is there stays in its history') }
     : { label: vscode.l10n.t('Replace {0}', wanted), description: vscode.l10n.t('the PDF that is there was put there by another tool and has no history: it is lost') };
@@ -24,7 +24,7 @@ export async function nameInBucket(bucket: Bucket, wanted: string, signal?: Abor
     validateInput: text => text.trim() === '' ? vscode.l10n.t('It cannot be empty.') : undefined,
   });
   if (!another) throw new vscode.CancellationError();
-  return nameInBucket(bucket, baseName(`${another.trim()}.tex`), signal);
+  return nameInBucket(bucket, baseName(`${another.trim()}.tex`));
 }
 
 function nextName(base: string): string {
