@@ -14,12 +14,12 @@ export async function downloadObjects(services: Services, argument: unknown, mor
   const start = vscode.workspace.workspaceFolders?.[0]?.uri;
   const save = async (key: string, to: vscode.Uri, signal: AbortSignal): Promise<void> => vscode.workspace.fs.writeFile(to, (await bucket.get(key, { signal })).bytes);
   if (objects.length === 1) {
-    const to = await vscode.window.showSaveDialog({ ...(start ? { defaultUri: vscode.Uri.joinPath(start, localName(first.key)) } : {}), saveLabel: vscode.l10n.t('Download') });
+    const to = await vscode.window.showSaveDialog({ title: vscode.l10n.t('Save {0} as', first.key), ...(start ? { defaultUri: vscode.Uri.joinPath(start, localName(first.key)) } : {}), saveLabel: vscode.l10n.t('Download') });
     if (!to) throw new vscode.CancellationError();
     await withProgress(vscode.l10n.t('Downloading {0}', first.key), ({ signal }) => save(first.key, to, signal));
     return;
   }
-  const folder = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: vscode.l10n.t('Download Here'), ...(start ? { defaultUri: start } : {}) }))?.[0];
+  const folder = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, title: vscode.l10n.t('Folder for {0} files', objects.length), openLabel: vscode.l10n.t('Download Here'), ...(start ? { defaultUri: start } : {}) }))?.[0];
   if (!folder) throw new vscode.CancellationError();
   const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
   await withProgress(vscode.l10n.t('Downloading {0} objects', objects.length), async ({ signal, report }) => {
