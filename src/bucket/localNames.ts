@@ -1,5 +1,5 @@
-/** Device names of Windows, with or without an ending, the superscript digits included. */
-const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)/i;
+/** Device names of Windows, with or without an ending, the superscript digits included; blanks behind the name count for nothing there. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 /** Forbidden on Windows, invisible, or able to make `fdp.exe` look like `exe.pdf`. */
 const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
 /** Most file systems allow 255; a browser or editor may add to it. */

@@ -26,6 +26,7 @@ describe('file names for keys', () => {
   it('an ordinary name stays, and a long one keeps its ending', () => {
     for (const name of ['resume-acme.pdf', 'Zoë’s résumé (2).tex', 'a+b#c%d.json', '履歴書.pdf']) assert.equal(localName(`resumes/x/${name}`), name.normalize('NFC'));
     assert.equal(localName('resumes/CON.pdf'), '_CON.pdf');
+    assert.equal(localName('resumes/CON .pdf'), '_CON.pdf');
     assert.equal(localName('resumes/\u202Efdp.exe'), '_fdp.exe');
     assert.equal(localName('../../etc/passwd'), 'passwd');
     assert.equal(localName('//'), 'file');
