@@ -31,11 +31,13 @@ export async function reachServer({ region, endpoint, proxied, signal }: { reado
   const socket = url.protocol === 'https:' ? connectTls({ host, port, servername: /^[\d.:]+$/.test(host) ? '' : host }) : connectPlain({ host, port });
   const stop = (): void => void socket.destroy(new Error('no answer'));
   until.addEventListener('abort', stop, { once: true });
+  socket.on('error', () => undefined); // Once the answer is there, nobody else listens.
   try {
-    await once(socket, 'getPeerCertificate' in socket ? 'secureConnect' : 'connect');
+    await once(socket, 'getPeerCertificate' in socket ? 'secureConnect' : 'connect', { signal: until });
     const certificate = 'getPeerCertificate' in socket ? socket.getPeerCertificate() : undefined;
     socket.write(`HEAD / HTTP/1.1\r\nHost: ${url.host}\r\nConnection: close\r\n\r\n`);
-    const answer: unknown = (await once(socket, 'data'))[0];
+    // A server that hangs up without a word is reached all the same; only its clock stays unknown.
+    const answer: unknown = (await Promise.race([once(socket, 'data', { signal: until }), once(socket, 'close', { signal: until })]))[0];
     const [, date] = /^date:\s*(.+?)\r?$/im.exec(String(answer)) ?? [];
     const time = Date.parse(date ?? '');
     return {

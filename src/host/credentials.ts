@@ -10,11 +10,21 @@ export type Credentials = z.infer<typeof credentialsSchema>;
 /** S3 keys in the editor's secret storage, one pair per endpoint and bucket. They are never read from settings. */
 export class CredentialStore {
   private readonly secrets: vscode.SecretStorage;
-  readonly onDidChange: vscode.Event<unknown>;
+  private readonly listeners = new Set<() => void>();
 
   constructor(secrets: vscode.SecretStorage) {
     this.secrets = secrets;
-    this.onDidChange = secrets.onDidChange;
+    secrets.onDidChange(() => this.tell()); // Of other windows too; of this one it comes late.
+  }
+
+  /** At once when this window changed them: what comes next must not meet a connection with the keys before. */
+  onDidChange(listener: () => void): { dispose(): void } {
+    this.listeners.add(listener);
+    return { dispose: () => void this.listeners.delete(listener) };
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 
   /** Undefined when nothing is stored, or when the storage cannot be read (no keyring): the person enters them again. */
@@ -29,10 +39,12 @@ export class CredentialStore {
 
   async set(settings: Target, credentials: Credentials): Promise<void> {
     await this.secrets.store(keyOf(settings), JSON.stringify(credentials));
+    this.tell();
   }
 
   async forget(settings: Target): Promise<void> {
     await this.secrets.delete(keyOf(settings));
+    this.tell();
   }
 }
 

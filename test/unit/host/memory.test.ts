@@ -70,6 +70,19 @@ describe('credentials', () => {
     assert.equal(await store.get(settings), undefined);
   });
 
+  it('whoever holds a connection with the keys before hears of it before the change is done', async () => {
+    const store = new CredentialStore(storage());
+    let heard = 0;
+    const listening = store.onDidChange(() => { heard++; });
+    await store.set(settings, keys);
+    assert.equal(heard, 1);
+    await store.forget(settings);
+    assert.equal(heard, 2);
+    listening.dispose();
+    await store.set(settings, keys);
+    assert.equal(heard, 2);
+  });
+
   it('a storage that cannot be read, or holds something else, means entering them again', async () => {
     assert.equal(await new CredentialStore(storage(true)).get(settings), undefined);
     const odd = storage();
