@@ -27,12 +27,6 @@ describe('the care of a bucket', function () {
   const text = async (key: string) => new TextDecoder().decode((await bucket.get(key)).bytes);
   const scores = async (base: string) => (await listPublications(bucket, base)).map(({ score }) => score);
   const file = (name: string) => path.join(workspace.folder, name);
-  async function eventually(holds: () => Promise<boolean>, what: string): Promise<void> {
-    for (let tries = 0; !await holds(); tries++) {
-      assert.ok(tries < 300, what);
-      await host.page.waitForTimeout(100);
-    }
-  }
   const menu = async (row: string | RegExp, item: string | RegExp) => {
     await host.workbench.treeRow(row, 'Bucket').click({ button: 'right' });
     const entry = host.page.locator('.monaco-menu .action-item').filter({ hasText: item }).first();
